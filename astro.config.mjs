@@ -1,0 +1,20 @@
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+
+// Where the site will live. A sub-path ("/framewise") works as well as the root of a host.
+const site = process.env.FRAMEWISE_SITE ?? 'https://framewise.example';
+const base = process.env.FRAMEWISE_BASE ?? '/';
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  // Scripts and styles are files of our own, so that the Content-Security-Policy can refuse everything inline.
+  build: { inlineStylesheets: 'never', assets: 'assets' },
+  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
+  // 'jsx', the default, drops the newline between inline elements.
+  compressHTML: true,
+  integrations: [mdx()],
+  devToolbar: { enabled: false },
+});
