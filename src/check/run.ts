@@ -1,0 +1,11 @@
+import { findViolations, rules } from '../data/integrity.ts';
+import { describeProblem } from '../data/problem.ts';
+import { readContent } from '../data/read.ts';
+
+// `npm run check`: every problem of the content in one run, one a line; exit status 1 when there is any.
+const { content, problems } = readContent(process.cwd());
+const all = [...problems, ...findViolations(content)];
+for (const problem of all) console.error(describeProblem(problem));
+const count = Object.values(content).reduce((sum, list) => sum + list.length, 0);
+console.log(all.length === 0 ? `${count} files hold to their schemas and to ${rules.length} rules.` : `${all.length} problem${all.length === 1 ? '' : 's'} in the content.`);
+process.exitCode = all.length === 0 ? 0 : 1;

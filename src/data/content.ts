@@ -1,0 +1,27 @@
+import type { Claim } from '../schema/claim.ts';
+import type { Edition } from '../schema/edition.ts';
+import type { Chapter, Feature } from '../schema/feature.ts';
+import type { Framework } from '../schema/framework.ts';
+import type { Glossary } from '../schema/glossary.ts';
+import type { ReleaseFile } from '../schema/release.ts';
+import type { SourceFile } from '../schema/source.ts';
+import type { Tool } from '../schema/tool.ts';
+import type { JsonFile } from './place.ts';
+
+/** A record together with the file it came from. */
+export interface Located<T> {
+  record: T;
+  json: JsonFile;
+}
+
+/** Everything below `content/` that fits its schema, by kind, in order of path. */
+export interface Content {
+  edition: Located<Edition>[];
+  frameworks: Located<Framework>[];
+  tools: Located<Tool>[];
+  releases: Located<ReleaseFile>[];
+  features: Located<Feature & { chapter: Chapter }>[];
+  claims: Located<Claim>[];
+  sources: Located<SourceFile>[];
+  glossary: Located<Glossary>[];
+}
