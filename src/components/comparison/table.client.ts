@@ -1,0 +1,88 @@
+import { decodeStates, findState, splitCode, type CellState } from './cell-state.ts';
+import type { TableState } from './table-state.ts';
+
+/** Words that the page hands to the script, so that none is written here. */
+export type Words = (key: string) => string;
+
+/** A comparison table in the page, with what a change of day needs at hand. */
+export interface LiveTable {
+  element: HTMLTableElement;
+  frameworks: string[];
+  cells: { td: HTMLTableCellElement; framework: string; states: CellState[] }[];
+  rows: { tr: HTMLTableRowElement; cells: LiveTable['cells'] }[];
+  heads: { th: HTMLTableCellElement; framework: string; versions: CellState[] }[];
+  lastDay: string;
+}
+
+/** Reads the table once; afterwards only attributes and text nodes change. */
+export function readTable(element: HTMLTableElement): LiveTable {
+  const rows = [...element.querySelectorAll<HTMLTableRowElement>('tr[data-row]')].map((tr) => ({
+    tr,
+    cells: [...tr.querySelectorAll<HTMLTableCellElement>('td[data-framework]')].map((td) => ({
+      td,
+      framework: td.dataset['framework'] ?? '',
+      states: decodeStates(td.dataset['states'] ?? ''),
+    })),
+  }));
+  const heads = [...element.querySelectorAll<HTMLTableCellElement>('thead th[data-framework]')].map((th) => ({
+    th,
+    framework: th.dataset['framework'] ?? '',
+    versions: decodeStates(th.dataset['versions'] ?? ''),
+  }));
+  return { element, rows, heads, cells: rows.flatMap(({ cells }) => cells), frameworks: heads.map(({ framework }) => framework), lastDay: element.dataset['day'] ?? '' };
+}
+
+/** Shows the table as the state demands, and returns how many cells differ from the dataset's own day. */
+export function showTable(table: LiveTable, state: TableState, words: Words): number {
+  const day = state.on ?? table.lastDay;
+  const chosen = new Set(state.frameworks.length > 0 ? state.frameworks : table.frameworks);
+  let different = 0;
+  for (const { th, framework, versions } of table.heads) {
+    th.hidden = !chosen.has(framework);
+    if (day !== table.lastDay || th.dataset['moved'] !== undefined) showVersion(th, findState(versions, day), day === table.lastDay, words);
+  }
+  for (const { tr, cells } of table.rows) {
+    const values = new Set<string>();
+    for (const { td, framework, states } of cells) {
+      const now = findState(states, day);
+      td.hidden = !chosen.has(framework);
+      showCell(td, now, table.element.dataset['glyphs'] ?? '', words);
+      const before = state.since === undefined ? now : findState(states, state.since);
+      td.classList.toggle('chg', state.since !== undefined && state.since < day && before !== now);
+      td.querySelector('.chg-note')?.toggleAttribute('hidden', !td.classList.contains('chg'));
+      if (chosen.has(framework)) {
+        if (now !== findState(states, table.lastDay)) different += 1;
+        if (now !== undefined && now.glyph !== 'unknown' && now.glyph !== 'not-applicable') values.add(now.glyph === 'value' ? now.words : now.glyph);
+      }
+    }
+    tr.hidden = state.onlyDifferences && values.size < 2;
+  }
+  for (const body of table.element.querySelectorAll('tbody')) body.hidden = body.querySelector('tr[data-row]:not([hidden])') === null;
+  return different;
+}
+
+function showCell(td: HTMLTableCellElement, state: CellState | undefined, glyphs: string, words: Words): void {
+  const glyph = state?.glyph ?? 'not-yet';
+  const shown = state?.words ?? words('glyph.not-yet');
+  const key = `${glyph}¦${shown}`;
+  if (td.dataset['shown'] === key) return;
+  td.dataset['shown'] = key;
+  td.classList.toggle('nyet', glyph === 'not-yet');
+  td.querySelector('svg.g')?.setAttribute('class', `g g-${glyph}`);
+  td.querySelector('use')?.setAttribute('href', `#${glyphs}-${glyph}`);
+  const spoken = document.createElement('span');
+  spoken.className = 'vh';
+  spoken.textContent = `${words(`glyph.${glyph}`)}: `;
+  const pieces = splitCode(shown).map((piece, index) => (index % 2 === 1 ? Object.assign(document.createElement('code'), { textContent: piece }) : piece));
+  td.querySelector('.w')?.replaceChildren(spoken, ...pieces);
+}
+
+function showVersion(th: HTMLTableCellElement, version: CellState | undefined, isLast: boolean, words: Words): void {
+  const [name, when] = [th.querySelector<HTMLElement>('[data-version]'), th.querySelector<HTMLElement>('[data-stands]')];
+  if (name === null || when === null) return;
+  // What the page said of today is kept, to come back to.
+  th.dataset['moved'] ??= `${name.textContent}¦${when.textContent}`;
+  const [nameNow = '', whenNow = ''] = isLast ? th.dataset['moved'].split('¦') : (version?.words.split(', ') ?? ['—', words('glyph.not-yet')]);
+  name.textContent = nameNow;
+  when.textContent = whenNow;
+}
