@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { daySchema } from './day.ts';
+import { partialDaySchema } from './day.ts';
 import { citationSchema } from './source.ts';
 import { verifiedSchema } from './statement.ts';
 import { shortTextSchema } from './text.ts';
@@ -8,7 +8,7 @@ export const lifeStates = ['active', 'maintenance', 'dormant', 'ended', 'retired
 
 /** One stretch of a project's life. The first begins with the first public release. */
 export const lifeStatementSchema = z.strictObject({
-  from: z.strictObject({ date: daySchema }),
+  from: z.strictObject({ date: partialDaySchema }),
   state: z.enum(lifeStates),
   detail: shortTextSchema(25),
   sources: z.array(citationSchema).min(1),
