@@ -1,50 +1,60 @@
-interface Found { url: string; meta: { title?: string }; excerpt: string; sub_results?: { title: string; url: string; excerpt: string }[] }
-interface Engine { search: (query: string) => Promise<{ results: { data: () => Promise<Found> }[] }>; options: (options: { baseUrl: string }) => Promise<void> }
+import { describeResult, type Found } from './search-result.client.ts';
 
-// Search in a dialog; the index is loaded when a reader first asks for it.
+interface Engine {
+  options: (options: { baseUrl: string }) => Promise<void>;
+  debouncedSearch: (query: string) => Promise<{ results: { data: () => Promise<Found> }[] } | null>;
+}
+
+// Search in a dialog. The index is loaded when a reader first asks for it.
 const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search]');
-const field = dialog?.querySelector<HTMLInputElement>('input');
-const list = dialog?.querySelector<HTMLElement>('[data-results]');
-const status = dialog?.querySelector<HTMLElement>('[data-status]');
-let engine: Promise<Engine> | undefined;
+if (dialog) start(dialog, dialog.querySelector('input')!, dialog.querySelector('[data-results]')!, dialog.querySelector('[data-status]')!);
 
-if (dialog && field && list && status) {
-  const { index = '', base = '/', none = '', failed = '' } = dialog.dataset;
+function start(dialog: HTMLDialogElement, field: HTMLInputElement, list: HTMLElement, status: HTMLElement): void {
+  const { index = '', base = '/', none = '', failed = '', count = '' } = dialog.dataset;
+  let engine: Promise<Engine> | undefined;
+  const load = async (): Promise<Engine> => {
+    const loaded = (await import(/* @vite-ignore */ new URL(index, location.href).href)) as Engine;
+    await loaded.options({ baseUrl: base });
+    return loaded;
+  };
   const open = () => {
     if (!dialog.open) dialog.showModal();
     field.select();
-    engine ??= import(/* @vite-ignore */ index) as Promise<Engine>;
+    // A failure is reported where it matters, when something is searched for.
+    (engine ??= load()).catch(() => (engine = undefined));
   };
-  for (const link of document.querySelectorAll('[data-open-search]')) link.addEventListener('click', (event) => (event.preventDefault(), open()));
-  document.addEventListener('keydown', (event) => {
-    const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
-    if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey) (event.preventDefault(), open());
-  });
-  let turn = 0;
-  field.addEventListener('input', async () => {
-    const mine = ++turn;
+  const search = async () => {
+    const query = field.value.trim();
+    if (query === '') return void (list.replaceChildren(), (status.textContent = ''));
     try {
-      const { search, options } = await (engine ??= import(/* @vite-ignore */ index) as Promise<Engine>);
-      await options({ baseUrl: base });
-      const { results } = await search(field.value);
-      const found = await Promise.all(results.slice(0, 8).map((result) => result.data()));
-      if (mine !== turn) return;
-      list.replaceChildren(...found.map(show));
-      status.textContent = field.value.trim() !== '' && found.length === 0 ? none : '';
+      const answer = await (await (engine ??= load())).debouncedSearch(query);
+      // null: the reader has typed on.
+      if (answer === null) return;
+      const found = await Promise.all(answer.results.slice(0, 10).map((result) => result.data()));
+      if (field.value.trim() !== query) return;
+      list.replaceChildren(...found.map(describeResult));
+      status.textContent = found.length === 0 ? none : count.replace('#', String(answer.results.length));
     } catch {
+      engine = undefined;
       status.textContent = failed;
     }
-  });
-}
+  };
 
-function show(found: Found): HTMLLIElement {
-  const item = document.createElement('li');
-  for (const { title, url, excerpt } of [{ title: found.meta.title ?? found.url, url: found.url, excerpt: found.excerpt }, ...(found.sub_results ?? []).slice(0, 2)].filter((part, place, all) => all.findIndex(({ url }) => url === part.url) === place)) {
-    const link = Object.assign(document.createElement('a'), { href: url, textContent: title });
-    const text = document.createElement('p');
-    // Pagefind marks hits with <mark>; everything else stays text.
-    text.append(...excerpt.split(/<\/?mark>/).map((piece, index) => (index % 2 === 1 ? Object.assign(document.createElement('mark'), { textContent: piece }) : new DOMParser().parseFromString(piece, 'text/html').body.textContent ?? '')));
-    item.append(link, text);
-  }
-  return item;
+  for (const link of document.querySelectorAll('[data-open-search]')) link.addEventListener('click', (event) => (event.preventDefault(), open()));
+  document.addEventListener('keydown', (event) => {
+    const isTyping = (event.target as Element).closest('input, textarea, select, [contenteditable]') !== null;
+    if (event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey) (event.preventDefault(), open());
+  });
+  field.addEventListener('input', () => void search());
+  dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
+  dialog.addEventListener('keydown', (event) => {
+    const links = [...list.querySelectorAll('a')];
+    const place = links.indexOf(document.activeElement as HTMLAnchorElement);
+    if (event.key === 'ArrowDown') links[Math.min(place + 1, links.length - 1)]?.focus();
+    else if (event.key === 'ArrowUp' && place >= 0) (links[place - 1] ?? field).focus();
+    // Enter would press the dialog's button, which closes it.
+    else if (event.key === 'Enter' && event.target === field) links[0]?.click();
+    else return;
+    event.preventDefault();
+  });
 }
