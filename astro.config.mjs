@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { fonts } from './src/integrations/fonts.ts';
+import { markdown } from './src/integrations/markdown.ts';
 
 // Where the site will live. A sub-path ("/framewise") works as well as the root of a host.
 const site = process.env.FRAMEWISE_SITE ?? 'https://framewise.example';
@@ -16,6 +17,6 @@ export default defineConfig({
   vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
   // 'jsx', the default, drops the newline between inline elements.
   compressHTML: true,
-  integrations: [fonts(), mdx()],
+  integrations: [fonts(), markdown(), mdx()],
   devToolbar: { enabled: false },
 });

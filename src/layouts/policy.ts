@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
  * The only inline script, allowed by its hash. Before anything is painted it says that scripts run (`.js`, so that controls which
  * need one are there from the start) and sets a remembered theme.
  */
-export const themeScript = "const r=document.documentElement;r.classList.add('js');try{const t=localStorage.getItem('theme');if(t==='dark'||t==='light')r.dataset.theme=t}catch{}";
+export const themeScript = "document.documentElement.classList.add('js');try{const t=localStorage.getItem('theme');if(t==='dark'||t==='light')document.documentElement.dataset.theme=t}catch{}";
 
 const hash = createHash('sha256').update(themeScript).digest('base64');
 
