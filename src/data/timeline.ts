@@ -18,9 +18,9 @@ export function findDay(days: ReleaseDays, id: string, moment: Moment): Day | un
   return 'date' in moment ? moment.date : days.get(id)?.get(moment.version);
 }
 
-/** The later and earlier of versions such as 2.10.0 and 2.9.1, number by number. */
+/** The later and earlier of versions such as 2.10.0 and 2.9.1, number by number. A build named by its day comes before all numbered versions. */
 export function compareVersions(a: string, b: string): number {
-  const [left, right] = [a, b].map((version) => version.split(/[.+-]/).map((part) => Number.parseInt(part, 10) || 0)) as [number[], number[]];
+  const [left, right] = [a, b].map((version) => (/^\d{4}-\d{2}-\d{2}$/.test(version) ? `0.${version}` : version).split(/[.+-]/).map((part) => Number.parseInt(part, 10) || 0)) as [number[], number[]];
   for (let index = 0; index < Math.max(left.length, right.length); index++) {
     const difference = (left[index] ?? 0) - (right[index] ?? 0);
     if (difference !== 0) return Math.sign(difference);
