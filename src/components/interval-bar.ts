@@ -18,7 +18,7 @@ export interface BarLayout {
 }
 
 /** Less than this apart, in percent, two labels would run into each other on a phone. */
-const reach = 24;
+export const reach = 32;
 
 /** Places the bars, caps and labels of an interval bar between two days. */
 export function layOutBar(spans: readonly Span[], { first, last }: { first: Day; last: Day }): BarLayout {

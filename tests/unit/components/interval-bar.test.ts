@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { layOutBar } from '../../../src/components/interval-bar.ts';
+import { layOutBar, reach } from '../../../src/components/interval-bar.ts';
 
 const window = { first: '2015-01-01', last: '2025-01-01' };
 const lay = (...spans: Parameters<typeof layOutBar>[0]) => layOutBar(spans, window);
@@ -25,7 +25,7 @@ describe('an interval bar', () => {
   });
   test('never lets two labels meet', () => {
     const { labels } = lay(...['2015', '2016', '2017', '2018', '2021', '2024'].map((year) => ({ from: `${year}-01-01`, to: `${year}-06-01`, fromName: `${year} from`, toName: `${year} to` })));
-    const ends = labels.map(({ x, anchor }) => (anchor === 'start' ? [x, x + 24] : [x - 24, x]));
+    const ends = labels.map(({ x, anchor }) => (anchor === 'start' ? [x, x + reach] : [x - reach, x]));
     ends.forEach(([from], index) => index > 0 && expect(from).toBeGreaterThanOrEqual(ends[index - 1]![1]! - 0.01));
   });
 });
