@@ -79,8 +79,5 @@ export async function assemble({ base, site, slugs, edition, isBook }: BookReque
   document.title = isBook ? 'Framewise' : (titles[0] ?? 'Framewise');
   document.documentElement.dataset['theme'] = 'light';
   await document.fonts.ready;
-  const width = document.documentElement.clientWidth;
-  const wide = [...book.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().width > width + 1 && !one.closest('svg'));
-  if (wide.length > 0) console.warn(`wider than the page: ${wide.slice(0, 3).map((one) => `${one.tagName}.${one.className}`).join(', ')}`);
   return { title: document.title, chapters: titles };
 }

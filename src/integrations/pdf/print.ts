@@ -50,11 +50,14 @@ export async function printBook(dist: string, { base, site, slugs, edition }: Pr
 async function print(context: BrowserContext, address: string, request: BookRequest): Promise<Uint8Array> {
   const page = await context.newPage();
   try {
-    page.on('console', (message) => message.type() === 'warning' && console.warn(`${request.slugs.join(', ')}: ${message.text()}`));
     await page.goto(`${address}/en/guide/${request.slugs[0]}/`);
     const { title, chapters } = await page.evaluate(assemble, request);
     await page.addStyleTag({ content: getPrintStyle(chapters, request.edition) });
+    await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => document.fonts.ready);
+    // One element that is too wide would shrink the whole document.
+    const wide = await page.evaluate(() => [...document.querySelectorAll('.book *')].filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1 && !one.closest('svg')).map((one) => `${one.tagName}.${one.className}`));
+    if (wide.length > 0) console.warn(`${request.slugs.join(', ')}: wider than the page: ${wide.slice(0, 3).join(', ')}`);
     const options = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true };
     let bytes: Uint8Array = await page.pdf(options);
     // Page numbers in the contents come from the pass before, until they stay the same.
