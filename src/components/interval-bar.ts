@@ -26,7 +26,8 @@ export function layOutBar(spans: readonly Span[], { first, last }: { first: Day;
   const place = (day: Day) => Math.round(Math.min(1, Math.max(0, (Date.parse(day) - start) / (end - start))) * 10_000) / 100;
   const bars = spans
     .filter(({ to }) => to === undefined || to > first)
-    .map(({ from, to, kind }) => ({ from: place(from), to: to === undefined ? 100 : place(to), begins: from >= first, ends: to !== undefined && to <= last, kind }));
+    // Where the next stretch begins on the same day, its begin is the end of this one.
+    .map(({ from, to, kind }, index, all) => ({ from: place(from), to: to === undefined ? 100 : place(to), begins: from >= first, ends: to !== undefined && to <= last && all[index + 1]?.from !== to, kind }));
   const named = spans.flatMap(({ from, to, fromName, toName }) => [...(fromName ? [{ x: place(from), text: fromName }] : []), ...(to !== undefined && toName ? [{ x: place(to), text: toName }] : [])]);
   const labels: BarLayout['labels'] = [];
   named.forEach(({ x, text }, index) => {

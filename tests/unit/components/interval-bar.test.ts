@@ -15,6 +15,9 @@ describe('an interval bar', () => {
     expect(lay({ from: '2010-01-01', to: '2016-01-01' }).bars[0]).toMatchObject({ from: 0, begins: false });
     expect(lay({ from: '2010-01-01', to: '2014-01-01' }).bars).toEqual([]);
   });
+  test('draws one mark where one stretch follows upon another', () => {
+    expect(lay({ from: '2016-01-01', to: '2018-01-01' }, { from: '2018-01-01', to: undefined }).bars.map(({ begins, ends }) => [begins, ends])).toEqual([[true, false], [true, false]]);
+  });
   test('names every fourth year', () => {
     expect(lay().years.flatMap(({ year }) => year ?? [])).toEqual([2015, 2019, 2023]);
   });
