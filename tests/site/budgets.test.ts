@@ -8,7 +8,7 @@ const kib = (bytes: number) => bytes / 1024;
 const weigh = (file: string) => kib(brotliCompressSync(readFileSync(join(dist, file))).length);
 const referred = (html: string, pattern: RegExp) => [...new Set([...html.matchAll(pattern)].map(([, path]) => path!))];
 /** KiB in brotli; the fonts apart. */
-const limits = { article: { html: 24, css: 12, js: 6, requests: 9 }, comparison: { html: 40, css: 12, js: 8, requests: 9 } };
+const limits = { article: { html: 24, css: 9, js: 6, requests: 6 }, comparison: { html: 40, css: 11, js: 8, requests: 7 } };
 
 function measure(path: string) {
   const { html } = pages.find((page) => page.path === path)!;
@@ -26,9 +26,9 @@ describe('bytes and requests', () => {
   test('the whole comparison stays within its own', () => {
     for (const [part, limit] of Object.entries(limits.comparison)) expect(measure('/en/compare/')[part as 'html'], part).toBeLessThanOrEqual(limit);
   });
-  test('the fonts are four files of 165 KiB at most', () => {
+  test('the fonts are four files of 100 KiB at most', () => {
     const fonts = readdirSync(join(dist, 'assets')).filter((file) => file.endsWith('.woff2'));
     expect(fonts.length).toBeLessThanOrEqual(4);
-    expect(kib(fonts.reduce((sum, file) => sum + statSync(join(dist, 'assets', file)).size, 0))).toBeLessThanOrEqual(165);
+    expect(kib(fonts.reduce((sum, file) => sum + statSync(join(dist, 'assets', file)).size, 0))).toBeLessThanOrEqual(100);
   });
 });
