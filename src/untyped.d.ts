@@ -1,6 +1,6 @@
 // Packages that bring no types; only what is used here is declared.
 declare module 'subset-font' {
-  export default function subsetFont(font: Uint8Array, text: string, options: { targetFormat: string; keepFeatures?: string[]; variationAxes?: Record<string, number | { min: number; max: number; default?: number }> }): Promise<Buffer>;
+  export default function subsetFont(font: Uint8Array, text: string, options: { targetFormat: string; keepFeatures?: string[]; noHinting?: boolean; glyphIds?: number[]; preserveNameIds?: number[]; variationAxes?: Record<string, number | { min: number; max: number; default?: number }> }): Promise<Buffer>;
 }
 declare module 'fontkit' {
   export interface Glyph { advanceWidth: number; id: number }
