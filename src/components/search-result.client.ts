@@ -23,9 +23,9 @@ const makeLink = (href: string, textContent: string): HTMLAnchorElement => Objec
 /** Pagefind marks hits with <mark> and escapes the rest; only the marks become elements. */
 function markHits(excerpt: string): HTMLParagraphElement {
   const paragraph = document.createElement('p');
-  excerpt.split(/<\/?mark>/).forEach((piece, index) => {
-    const text = new DOMParser().parseFromString(piece, 'text/html').body.textContent ?? '';
-    paragraph.append(index % 2 === 1 ? Object.assign(document.createElement('mark'), { textContent: text }) : text);
-  });
+  const parsed = new DOMParser().parseFromString(`<p>${excerpt}</p>`, 'text/html').querySelector('p');
+  for (const { nodeName, textContent } of parsed?.childNodes ?? []) {
+    paragraph.append(nodeName === 'MARK' ? Object.assign(document.createElement('mark'), { textContent }) : (textContent ?? ''));
+  }
   return paragraph;
 }

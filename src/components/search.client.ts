@@ -54,6 +54,8 @@ function start(dialog: HTMLDialogElement, field: HTMLInputElement, list: HTMLEle
     else if (event.key === 'ArrowUp' && place >= 0) (links[place - 1] ?? field).focus();
     // Enter would press the dialog's button, which closes it.
     else if (event.key === 'Enter' && event.target === field) links[0]?.click();
+    // In a search field Escape only empties it.
+    else if (event.key === 'Escape') dialog.close();
     else return;
     event.preventDefault();
   });
