@@ -16,7 +16,7 @@ describe.each(real)('$path', ({ html }) => {
     expect(html).not.toMatch(/<style[\s>]|\sstyle="|\son[a-z]+="/);
   });
   test('loads nothing from elsewhere', () => expect(html).not.toMatch(/<(?:script|img|iframe|source)[^>]+src="https?:|<link[^>]+rel="(?:stylesheet|preload|icon)"[^>]+href="https?:/));
-  test('says nothing of undefined or of objects', () => expect(html.replace(/<code[\s\S]*?<\/code>/g, '')).not.toMatch(/>\s*undefined\s*<|\[object Object\]|>NaN/));
+  test('says nothing of undefined or of objects', () => expect(html.replace(/<code[\s\S]*?<\/code>/g, '')).not.toMatch(/>\s*undefined\s*<|\[object Object\]|>NaN</));
 });
 
 test('the site has its pages', () => expect(pages.length).toBeGreaterThan(70));

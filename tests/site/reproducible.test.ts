@@ -10,11 +10,14 @@ import { dist } from './built.ts';
 
 const parts = ['src', 'content', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
 
+// The test runner's own variables (BASE_URL, NODE_ENV …) would reach the build and change it.
+const outside = Object.fromEntries(['PATH', 'HOME', 'TMPDIR', 'FRAMEWISE_BROWSER'].flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
+
 function buildElsewhere(env: Record<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), 'framewise-elsewhere-'));
   for (const part of parts) cpSync(part, join(folder, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-  execFileSync(process.execPath, ['src/build.ts'], { cwd: folder, stdio: 'ignore', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env } });
+  execFileSync(process.execPath, ['src/build.ts'], { cwd: folder, stdio: 'ignore', env: { ...outside, ASTRO_TELEMETRY_DISABLED: '1', ...env } });
   return join(folder, 'dist');
 }
 
