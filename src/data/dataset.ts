@@ -1,10 +1,15 @@
+import type { Benchmark } from '../schema/benchmark.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Edition } from '../schema/edition.ts';
+import type { Environment } from '../schema/environment.ts';
 import { chapters, type Chapter, type Feature } from '../schema/feature.ts';
 import type { Framework } from '../schema/framework.ts';
 import type { Glossary } from '../schema/glossary.ts';
+import type { Measurement } from '../schema/measurement.ts';
 import type { Release } from '../schema/release.ts';
+import type { Run } from '../schema/run.ts';
 import type { SourceFile } from '../schema/source.ts';
+import type { Task } from '../schema/task.ts';
 import type { Tool } from '../schema/tool.ts';
 import { collectCitations, type Citation } from './citations.ts';
 import type { Content } from './content.ts';
@@ -30,6 +35,15 @@ export interface Dataset {
   /** By `source` and `source#passage`. */
   citations: ReadonlyMap<string, Citation>;
   glossary: Glossary;
+  environments: ReadonlyMap<string, Environment>;
+  /** By chapter, then by order. */
+  tasks: readonly Task[];
+  /** By id, `<task>/<program>@<version>`. */
+  runs: ReadonlyMap<string, Run>;
+  benchmarks: readonly Benchmark[];
+  measurements: ReadonlyMap<string, Measurement>;
+  /** The text of each program, by its path below `content/`. */
+  programs: ReadonlyMap<string, string>;
 }
 
 const known = new Map<string, Dataset>();
@@ -67,5 +81,13 @@ export function arrange(content: Content): Dataset {
     sourceFiles: records(content.sources),
     citations: collectCitations(records(content.sources)),
     glossary: records(content.glossary)[0] ?? [],
+    environments: byId(records(content.environments)),
+    tasks: records(content.tasks).sort((a, b) => chapters.indexOf(a.chapter) - chapters.indexOf(b.chapter) || a.order - b.order),
+    runs: byId(records(content.runs)),
+    benchmarks: records(content.benchmarks).sort((a, b) => a.order - b.order),
+    measurements: byId(records(content.measurements)),
+    programs: new Map(content.programs.map(({ file, text }) => [file.replace(/^content\//, ''), text])),
   };
 }
+
+const byId = <T extends { id: string }>(list: T[]) => new Map(list.map((record) => [record.id, record]));
