@@ -35,8 +35,10 @@ export const benchmarkSchema = z
     /** Rows in different modes are never drawn together. */
     modes: z.array(z.strictObject({ id: idSchema, label: shortTextSchema(4), meaning: textSchema })).min(1),
     programs: z.array(programSchema.extend({ modes: z.array(idSchema).min(1) })).min(1),
-    /** What all ratios refer to: a row of every interleaved round. */
-    baseline: z.strictObject({ program: idSchema, environment: environmentIdSchema, mode: idSchema }),
+    /** What ratios refer to, mode by mode: measured in the same rounds as all the others. */
+    baseline: z.strictObject({ program: idSchema, environment: environmentIdSchema }),
+    /** Where one mode pays at first (compiling, in its first warm-up call) for what it saves later: after how many calls it has paid off. */
+    breakEven: z.strictObject({ eager: idSchema, compiled: idSchema }).optional(),
     /** The value that every program must arrive at, so that all did the same. */
     check: z.strictObject({ what: textSchema, expected: z.number(), tolerance: z.number().nonnegative() }).optional(),
     absent: z.array(absentSchema).default([]),

@@ -47,6 +47,3 @@ export const runSchema = z.strictObject({
   error: z.string().optional(),
 });
 export type Run = z.infer<typeof runSchema>;
-
-/** The task that a run belongs to. */
-export const taskOf = (run: Pick<Run, 'id'>): string => run.id.split('/')[0]!;
