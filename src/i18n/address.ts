@@ -25,6 +25,12 @@ export const address = {
   pair: (locale: Locale, a: string, b: string) => withBase(`/${locale}/compare/${a}-vs-${b}/`),
   claims: inLocale('claims/'),
   claim: (locale: Locale, id: string) => `${address.claims(locale)}#${id}`,
+  code: inLocale('code/'),
+  task: withId('code'),
+  /** A run, where its program is shown. */
+  run: (locale: Locale, id: string) => `${address.task(locale, id.split('/')[0]!)}#${id.split('/')[1]}`,
+  benchmarks: inLocale('benchmarks/'),
+  benchmark: withId('benchmarks'),
   sources: inLocale('sources/'),
   source: (locale: Locale, citation: string) => `${address.sources(locale)}#${citation.replace('#', '.')}`,
   glossary: inLocale('glossary/'),
