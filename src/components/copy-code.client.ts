@@ -10,3 +10,5 @@ document.addEventListener('click', (event) => {
     setTimeout(() => (said.textContent = ''), 2000);
   });
 });
+
+export {};

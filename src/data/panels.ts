@@ -19,10 +19,11 @@ export interface Panel {
   shown: Run | undefined;
 }
 
-/** The files of a task: frameworks in the order of the tables, then tools. */
+/** The files of a task: frameworks in the order of the tables, then tools; of one framework, what passed in the newest version first. */
 export function listPanels({ frameworks, runs, programs, environments }: Dataset, task: Task): Panel[] {
   const place = (id: string) => frameworks.findIndex((framework) => framework.id === id) >>> 0;
   const versionOf = (run: Run) => environments.get(run.environment)?.version ?? '0';
+  const newest = ({ shown }: Panel) => (shown === undefined ? '0' : versionOf(shown));
   const jobs = listJobs(task);
   const files = [...Map.groupBy(task.programs, ({ file }) => file)];
   return files
@@ -33,5 +34,5 @@ export function listPanels({ frameworks, runs, programs, environments }: Dataset
         .sort((a, b) => compareVersions(versionOf(b.run), versionOf(a.run)));
       return { id: file.replace(/\.py$/, ''), file, text: programs.get(`samples/${task.id}/${file}`) ?? '', framework: sharing[0]!.framework, programs: sharing, runs: own, shown: own.find(({ run }) => run.outcome === 'passed')?.run };
     })
-    .sort((a, b) => place(a.framework) - place(b.framework));
+    .sort((a, b) => place(a.framework) - place(b.framework) || compareVersions(newest(b), newest(a)));
 }

@@ -1,21 +1,25 @@
+import type { Outcome } from '../schema/run.ts';
 import type { Task } from '../schema/task.ts';
 import type { Dataset } from './dataset.ts';
 import { listPanels } from './panels.ts';
 
-/** What a task's programs of one framework came to: the newest version in which one passed, or that none did. */
+/** What a task's programs of one framework came to: the newest version in which one passed, or how the newest run ended. */
 export interface MatrixCell {
+  /** Anchor on the task's page. */
   panel: string;
-  /** Undefined where each run failed. */
+  /** Undefined where none passed. */
   version: string | undefined;
+  outcome: Outcome;
 }
 
 /** One framework's cell in a task's row; undefined where it has no program. */
 export function findCell(dataset: Dataset, task: Task, framework: string): MatrixCell | undefined {
   const panels = listPanels(dataset, task).filter((panel) => panel.framework === framework);
-  const passed = panels.find(({ shown }) => shown !== undefined) ?? panels[0];
-  if (passed === undefined) return undefined;
-  const environment = passed.shown === undefined ? undefined : dataset.environments.get(passed.shown.environment);
-  return { panel: passed.id, version: environment?.version };
+  // Panels come with the newest version that passed first.
+  const panel = panels[0];
+  const run = panel?.shown ?? panel?.runs[0]?.run;
+  if (panel === undefined || run === undefined) return undefined;
+  return { panel: panel.id, version: panel.shown && dataset.environments.get(panel.shown.environment)?.version, outcome: run.outcome };
 }
 
 /** Runs by how they ended. */

@@ -22,6 +22,14 @@ export function getSubject({ frameworks, tools, edition }: Dataset, id: string) 
   return { name: tools.find((known) => known.id === id)?.name ?? id, look: undefined, ended: false };
 }
 
+/** "TensorFlow 1.15.5" for TensorFlow 1, "Keras 3.15.1 on JAX" for Keras on JAX. */
+export function nameVersion(name: string, label: string | undefined, version: string): string {
+  if (label === undefined) return `${name} ${version}`;
+  if (!label.startsWith(name)) return `${label} ${version}`;
+  const rest = label.slice(name.length);
+  return /^ [\d.]+$/.test(rest) ? `${name} ${version}` : `${name} ${version}${rest}`;
+}
+
 /** The panels of a task. */
 export function getCodePanels(dataset: Dataset, locale: Locale, task: Task): CodePanel[] {
   return listPanels(dataset, task).map((panel) => {
@@ -41,7 +49,7 @@ export function getRunLine(dataset: Dataset, locale: Locale, run: Run, program: 
   const lines = (run.error ?? '').split('\n');
   return {
     id: run.id.split('/')[1]!,
-    name: `${program.label ?? getSubject(dataset, program.framework).name} ${environment.version}`,
+    name: nameVersion(getSubject(dataset, program.framework).name, program.label, environment.version),
     outcome: run.outcome,
     words: t(locale, expected ? 'outcome.failed-expected' : `outcome.${run.outcome}`),
     python: t(locale, 'code.python', { version: run.versions['python'] ?? environment.python }),

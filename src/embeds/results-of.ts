@@ -7,7 +7,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { t } from '../i18n/t.ts';
 import { text } from '../i18n/text.ts';
 import type { Benchmark } from '../schema/benchmark.ts';
-import { getSubject } from './code-of.ts';
+import { getSubject, nameVersion } from './code-of.ts';
 
 /** Rows that may be drawn together: sound, in agreement, and alike in all but what is compared. */
 export interface ResultGroup {
@@ -29,8 +29,8 @@ export function getGroups(dataset: Dataset, benchmark: Benchmark): ResultGroup[]
 }
 
 /** "TensorFlow 2.21.0" */
-export function nameResult(dataset: Dataset, { framework, program, measurement }: Pick<Result, 'framework' | 'program' | 'measurement'>): string {
-  return `${program.label ?? getSubject(dataset, framework).name} ${measurement.environment.split('@')[1]}`;
+export function nameResult(dataset: Dataset, { framework, program, measurement }: { framework: string; program: Benchmark['programs'][number]; measurement: { environment: string } }): string {
+  return nameVersion(getSubject(dataset, framework).name, program.label, measurement.environment.split('@')[1]!);
 }
 
 export const showRatio = (ratio: { median: number } | undefined): string | undefined => (ratio === undefined ? undefined : `${formatValue(ratio.median)} ×`);
