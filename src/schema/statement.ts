@@ -54,6 +54,7 @@ export const statementSchema = z
     demand(value !== 'no' || statement.absence !== undefined, 'absence', 'a "no" says how absence was established: ran, stated or searched');
     demand(value === 'unknown' || statement.sources.length + statement.runs.length > 0, 'sources', 'at least one source or run');
     demand(value === 'unknown' || statement.verified !== undefined, 'verified', 'when, against which version and how it was checked');
+    demand(statement.absence?.how !== 'ran' || statement.runs.length > 0, 'runs', 'a "no" that was established by running names the run');
     demand(statement.verified?.how !== 'ran' || statement.runs.length > 0, 'runs', '"ran" names the runs that showed it');
   });
 export type Statement = z.infer<typeof statementSchema>;

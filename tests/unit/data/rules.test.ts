@@ -10,6 +10,7 @@ const cases: [name: string, file: string, change: (text: string) => string | Uin
   ['a framework without an answer', eager, (text) => text.replace('"beta": [', '"gamma": ['), /no answer for beta.*\[every-framework-answers\]/],
   ['a value of another type', eager, (text) => text.replace('"value": "yes"', '"value": "maybe"'), /found "maybe"; expected yes, partial, no, via/],
   ['a "no" that does not say how', eager, (text) => text.replace(/"absence": \{[^}]*\},/, ''), /a "no" says how absence was established/],
+  ['a "no" that was run, without its run', eager, (text) => text.replace('"how": "stated"', '"how": "ran"').replace('"add/alpha@1.0"', ''), /a "no" that was established by running names the run/],
   ['an unknown without a reason', 'features/runtime/mode.json', (text) => text.replace(',\n        "reason": "not found"', ''), /an unknown says why/],
   ['a check from the future', eager, (text) => text.replace('"on": "2020-01-10"', '"on": "2020-12-10"'), /a day up to 2020-02-01.*\[nothing-from-the-future\]/],
   ['a key that the schema does not know', eager, (text) => text.replace('"why"', '"wy": {"en":"x"}, "why"'), /the unknown key "wy"/],
