@@ -1,3 +1,4 @@
+import type { Advice } from '../schema/advice.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Edition } from '../schema/edition.ts';
 import type { Chapter, Feature } from '../schema/feature.ts';
@@ -24,4 +25,5 @@ export interface Content {
   claims: Located<Claim>[];
   sources: Located<SourceFile>[];
   glossary: Located<Glossary>[];
+  advice: Located<Advice>[];
 }

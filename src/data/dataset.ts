@@ -1,3 +1,4 @@
+import type { AdviceLine } from '../schema/advice.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Edition } from '../schema/edition.ts';
 import { chapters, type Chapter, type Feature } from '../schema/feature.ts';
@@ -30,6 +31,7 @@ export interface Dataset {
   /** By `source` and `source#passage`. */
   citations: ReadonlyMap<string, Citation>;
   glossary: Glossary;
+  advice: readonly AdviceLine[];
 }
 
 const known = new Map<string, Dataset>();
@@ -67,5 +69,6 @@ export function arrange(content: Content): Dataset {
     sourceFiles: records(content.sources),
     citations: collectCitations(records(content.sources)),
     glossary: records(content.glossary)[0] ?? [],
+    advice: records(content.advice)[0]?.lines ?? [],
   };
 }

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { adviceSchema } from '../schema/advice.ts';
 import { claimSchema } from '../schema/claim.ts';
 import { editionSchema } from '../schema/edition.ts';
 import { chapters, featureSchema, type Chapter } from '../schema/feature.ts';
@@ -19,7 +20,7 @@ import { showValue, type Problem } from './problem.ts';
  */
 export function readContent(root: string): { content: Content; problems: Problem[] } {
   const { files, problems } = readJsonFiles(root, 'content');
-  const content: Content = { edition: [], frameworks: [], tools: [], releases: [], features: [], claims: [], sources: [], glossary: [] };
+  const content: Content = { edition: [], frameworks: [], tools: [], releases: [], features: [], claims: [], sources: [], glossary: [], advice: [] };
   const take = <T>(json: JsonFile, schema: z.ZodType<T>, list: Located<T>[]) => {
     const record = parse(json, schema, problems);
     if (record !== undefined) list.push({ record, json });
@@ -27,6 +28,7 @@ export function readContent(root: string): { content: Content; problems: Problem
   for (const json of files) {
     const [, kind = '', ...rest] = json.file.split('/');
     if (kind === 'edition.json') take(json, editionSchema, content.edition);
+    else if (kind === 'advice.json') take(json, adviceSchema, content.advice);
     else if (kind === 'frameworks') take(json, frameworkSchema, content.frameworks);
     else if (kind === 'tools') take(json, toolSchema, content.tools);
     else if (kind === 'releases') take(json, releaseFileSchema, content.releases);
@@ -38,7 +40,7 @@ export function readContent(root: string): { content: Content; problems: Problem
       const feature = parse(json, featureSchema, problems);
       if (feature !== undefined) content.features.push({ record: { ...feature, chapter: rest[0] }, json });
     } else {
-      const expected = 'edition.json or a file in frameworks, tools, releases, features/<chapter>, claims, sources, glossary, ui';
+      const expected = 'edition.json, advice.json or a file in frameworks, tools, releases, features/<chapter>, claims, sources, glossary, ui';
       problems.push({ rule: 'known-kind', file: json.file, line: 0, path: '', found: 'a file of no known kind', expected, mend: 'move the file to the folder of its kind' });
     }
   }
