@@ -1,4 +1,5 @@
 import type { Advice } from '../schema/advice.ts';
+import type { Changelog } from '../schema/changelog.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Edition } from '../schema/edition.ts';
 import type { Chapter, Feature } from '../schema/feature.ts';
@@ -6,6 +7,7 @@ import type { Framework } from '../schema/framework.ts';
 import type { Glossary } from '../schema/glossary.ts';
 import type { ReleaseFile } from '../schema/release.ts';
 import type { SourceFile } from '../schema/source.ts';
+import type { Trap } from '../schema/trap.ts';
 import type { Tool } from '../schema/tool.ts';
 import type { JsonFile } from './place.ts';
 
@@ -26,4 +28,6 @@ export interface Content {
   sources: Located<SourceFile>[];
   glossary: Located<Glossary>[];
   advice: Located<Advice>[];
+  changelog: Located<Changelog>[];
+  traps: Located<Trap>[];
 }

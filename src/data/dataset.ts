@@ -1,4 +1,5 @@
 import type { AdviceLine } from '../schema/advice.ts';
+import type { ChangelogEntry } from '../schema/changelog.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Edition } from '../schema/edition.ts';
 import { chapters, type Chapter, type Feature } from '../schema/feature.ts';
@@ -7,6 +8,7 @@ import type { Glossary } from '../schema/glossary.ts';
 import type { Release } from '../schema/release.ts';
 import type { SourceFile } from '../schema/source.ts';
 import type { Tool } from '../schema/tool.ts';
+import { trapTopics, type Trap } from '../schema/trap.ts';
 import { collectCitations, type Citation } from './citations.ts';
 import type { Content } from './content.ts';
 import { findViolations } from './integrity.ts';
@@ -27,11 +29,15 @@ export interface Dataset {
   /** By chapter, then by order. */
   features: readonly PlacedFeature[];
   claims: readonly Claim[];
+  /** By topic, then by order. */
+  traps: readonly Trap[];
   sourceFiles: readonly SourceFile[];
   /** By `source` and `source#passage`. */
   citations: ReadonlyMap<string, Citation>;
   glossary: Glossary;
   advice: readonly AdviceLine[];
+  /** Newest version first. */
+  changelog: readonly ChangelogEntry[];
 }
 
 const known = new Map<string, Dataset>();
@@ -66,9 +72,11 @@ export function arrange(content: Content): Dataset {
     releaseDays: collectReleaseDays(releases),
     features: records(content.features).sort((a, b) => chapters.indexOf(a.chapter) - chapters.indexOf(b.chapter) || a.order - b.order),
     claims: records(content.claims).sort((a, b) => a.said.where.localeCompare(b.said.where, 'en') || a.order - b.order),
+    traps: records(content.traps).sort((a, b) => trapTopics.indexOf(a.topic) - trapTopics.indexOf(b.topic) || a.order - b.order),
     sourceFiles: records(content.sources),
     citations: collectCitations(records(content.sources)),
     glossary: records(content.glossary)[0] ?? [],
     advice: records(content.advice)[0]?.lines ?? [],
+    changelog: records(content.changelog)[0]?.entries ?? [],
   };
 }

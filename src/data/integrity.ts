@@ -1,6 +1,7 @@
 import type { Content } from './content.ts';
 import type { Problem } from './problem.ts';
 import { applyRule, type Rule } from './rule.ts';
+import { changelogIsComplete } from './rules/changelog-is-complete.ts';
 import { citationsExist } from './rules/citations-exist.ts';
 import { everyFrameworkAnswers } from './rules/every-framework-answers.ts';
 import { fileNameIsId } from './rules/file-name-is-id.ts';
@@ -14,6 +15,7 @@ import { releasesInOrder } from './rules/releases-in-order.ts';
 import { runsExist } from './rules/runs-exist.ts';
 import { sourcesAreCited } from './rules/sources-are-cited.ts';
 import { statementsInOrder } from './rules/statements-in-order.ts';
+import { trapsDiffer } from './rules/traps-differ.ts';
 import { valuesFitType } from './rules/values-fit-type.ts';
 import { versionsAreListed } from './rules/versions-are-listed.ts';
 
@@ -34,6 +36,8 @@ export const rules: readonly Rule[] = [
   marksMatchReleases,
   linesStayPut,
   runsExist,
+  changelogIsComplete,
+  trapsDiffer,
 ];
 
 /** Everything that breaks a rule, all rules in one go. */

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { adviceSchema } from '../schema/advice.ts';
+import { changelogSchema } from '../schema/changelog.ts';
 import { claimSchema } from '../schema/claim.ts';
 import { editionSchema } from '../schema/edition.ts';
 import { chapters, featureSchema, type Chapter } from '../schema/feature.ts';
@@ -9,6 +10,7 @@ import { interfaceTextSchema } from '../schema/interface-text.ts';
 import { releaseFileSchema } from '../schema/release.ts';
 import { sourceFileSchema } from '../schema/source.ts';
 import { toolSchema } from '../schema/tool.ts';
+import { trapSchema } from '../schema/trap.ts';
 import type { Content, Located } from './content.ts';
 import { readJsonFiles } from './files.ts';
 import { lineOf, showPath, valueAt, type JsonFile } from './place.ts';
@@ -20,7 +22,7 @@ import { showValue, type Problem } from './problem.ts';
  */
 export function readContent(root: string): { content: Content; problems: Problem[] } {
   const { files, problems } = readJsonFiles(root, 'content');
-  const content: Content = { edition: [], frameworks: [], tools: [], releases: [], features: [], claims: [], sources: [], glossary: [], advice: [] };
+  const content: Content = { edition: [], frameworks: [], tools: [], releases: [], features: [], claims: [], sources: [], glossary: [], advice: [], changelog: [], traps: [] };
   const take = <T>(json: JsonFile, schema: z.ZodType<T>, list: Located<T>[]) => {
     const record = parse(json, schema, problems);
     if (record !== undefined) list.push({ record, json });
@@ -29,8 +31,10 @@ export function readContent(root: string): { content: Content; problems: Problem
     const [, kind = '', ...rest] = json.file.split('/');
     if (kind === 'edition.json') take(json, editionSchema, content.edition);
     else if (kind === 'advice.json') take(json, adviceSchema, content.advice);
+    else if (kind === 'changelog.json') take(json, changelogSchema, content.changelog);
     else if (kind === 'frameworks') take(json, frameworkSchema, content.frameworks);
     else if (kind === 'tools') take(json, toolSchema, content.tools);
+    else if (kind === 'traps') take(json, trapSchema, content.traps);
     else if (kind === 'releases') take(json, releaseFileSchema, content.releases);
     else if (kind === 'claims') take(json, claimSchema, content.claims);
     else if (kind === 'sources') take(json, sourceFileSchema, content.sources);
@@ -40,7 +44,7 @@ export function readContent(root: string): { content: Content; problems: Problem
       const feature = parse(json, featureSchema, problems);
       if (feature !== undefined) content.features.push({ record: { ...feature, chapter: rest[0] }, json });
     } else {
-      const expected = 'edition.json, advice.json or a file in frameworks, tools, releases, features/<chapter>, claims, sources, glossary, ui';
+      const expected = 'edition.json, advice.json, changelog.json or a file in frameworks, tools, releases, features/<chapter>, claims, traps, sources, glossary, ui';
       problems.push({ rule: 'known-kind', file: json.file, line: 0, path: '', found: 'a file of no known kind', expected, mend: 'move the file to the folder of its kind' });
     }
   }
