@@ -7,6 +7,7 @@ import ReleasesPerYear from './ReleasesPerYear.astro';
 import Comparison from './Comparison.astro';
 import Fact from './Fact.astro';
 import OpenedFact from './OpenedFact.astro';
+import PairTraps from './PairTraps.astro';
 import ShortAnswer from './ShortAnswer.astro';
 import Section from './Section.astro';
 import Source from './Source.astro';
@@ -15,4 +16,4 @@ import Term from './Term.astro';
 import ModeSpans from './ModeSpans.astro';
 
 /** The whole vocabulary of an article. */
-export const embeds = { Agreement, Claim: ClaimRow, Comparison, Fact, LifeLines, ModeSpans, Note, OpenedFact, ReleasesPerYear, ShortAnswer, Source, Term, a: Link, h2: Section, h3: Subsection };
+export const embeds = { Agreement, Claim: ClaimRow, Comparison, Fact, LifeLines, ModeSpans, Note, OpenedFact, PairTraps, ReleasesPerYear, ShortAnswer, Source, Term, a: Link, h2: Section, h3: Subsection };

@@ -17,6 +17,7 @@ Version ${edition.version} of ${edition.date}: ${features.length} questions abou
 | frameworks/<id>.json | one framework: identity, life, releases, every answer with the days between which it holds |
 | features/<id>.json | one question with all its answers |
 | tools/<id>.json, claims/<id>.json | one tool, one claim |
+| traps.json | defaults that differ between frameworks and change results in silence |
 | sources.json | every source; answers cite \`source\` or \`source#passage\` |
 | ${chapters.map((chapter) => `${chapter}.csv`).join(', ')} | one chapter, a row for each dated statement |
 | figures/<id>.csv, .json, .svg | what the figures show |
