@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 const allowed: Record<string, readonly string[]> = {
   schema: [], data: ['schema'], i18n: ['schema'], charts: ['schema', 'i18n'], components: ['schema', 'i18n', 'charts'],
   embeds: ['schema', 'i18n', 'data', 'charts', 'components'], layouts: ['schema', 'i18n', 'components'],
-  pages: ['schema', 'i18n', 'data', 'charts', 'components', 'embeds', 'layouts'], check: ['schema', 'data'], integrations: ['schema'],
+  pages: ['schema', 'i18n', 'data', 'charts', 'components', 'embeds', 'layouts'], check: ['schema', 'data'], integrations: ['schema'], lab: ['schema', 'data'],
 };
 const src = resolve('src');
 const files = readdirSync(src, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && /\.(ts|astro)$/.test(entry.name)).map((entry) => join(entry.parentPath, entry.name));

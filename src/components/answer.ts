@@ -25,6 +25,8 @@ export interface StatementLine {
   detail: string[];
   absence: string | undefined;
   citations: CitationLine[];
+  /** Programs of ours that showed it. */
+  runs: { title: string; name: string; words: string; python: string; place: string }[];
   checked: string | undefined;
   stale: string | undefined;
 }

@@ -1,12 +1,17 @@
 import type { AdviceLine } from '../schema/advice.ts';
 import type { ChangelogEntry } from '../schema/changelog.ts';
+import type { Benchmark } from '../schema/benchmark.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Edition } from '../schema/edition.ts';
+import type { Environment } from '../schema/environment.ts';
 import { chapters, type Chapter, type Feature } from '../schema/feature.ts';
 import type { Framework } from '../schema/framework.ts';
 import type { Glossary } from '../schema/glossary.ts';
+import type { Measurement } from '../schema/measurement.ts';
 import type { Release } from '../schema/release.ts';
+import type { Run } from '../schema/run.ts';
 import type { SourceFile } from '../schema/source.ts';
+import type { Task } from '../schema/task.ts';
 import type { Tool } from '../schema/tool.ts';
 import { trapTopics, type Trap } from '../schema/trap.ts';
 import { collectCitations, type Citation } from './citations.ts';
@@ -38,6 +43,15 @@ export interface Dataset {
   advice: readonly AdviceLine[];
   /** Newest version first. */
   changelog: readonly ChangelogEntry[];
+  environments: ReadonlyMap<string, Environment>;
+  /** By chapter, then by order. */
+  tasks: readonly Task[];
+  /** By id, `<task>/<program>@<version>`. */
+  runs: ReadonlyMap<string, Run>;
+  benchmarks: readonly Benchmark[];
+  measurements: ReadonlyMap<string, Measurement>;
+  /** The text of each program, by its path below `content/`. */
+  programs: ReadonlyMap<string, string>;
 }
 
 const known = new Map<string, Dataset>();
@@ -78,5 +92,13 @@ export function arrange(content: Content): Dataset {
     glossary: records(content.glossary)[0] ?? [],
     advice: records(content.advice)[0]?.lines ?? [],
     changelog: records(content.changelog)[0]?.entries ?? [],
+    environments: byId(records(content.environments)),
+    tasks: records(content.tasks).sort((a, b) => chapters.indexOf(a.chapter) - chapters.indexOf(b.chapter) || a.order - b.order),
+    runs: byId(records(content.runs)),
+    benchmarks: records(content.benchmarks).sort((a, b) => a.order - b.order),
+    measurements: byId(records(content.measurements)),
+    programs: new Map(content.programs.map(({ file, text }) => [file.replace(/^content\//, ''), text])),
   };
 }
+
+const byId = <T extends { id: string }>(list: T[]) => new Map(list.map((record) => [record.id, record]));

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parse, printParseErrorCode, visit, type ParseError } from 'jsonc-parser';
+import type { ProgramFile } from './content.ts';
 import { lineAt, type JsonFile } from './place.ts';
 import type { Problem } from './problem.ts';
 
@@ -10,7 +11,7 @@ const sizeLimit = 4 * 1024 * 1024;
 export function readJsonFiles(root: string, folder: string): { files: JsonFile[]; problems: Problem[] } {
   const files: JsonFile[] = [];
   const problems: Problem[] = [];
-  for (const path of listFiles(join(root, folder))) {
+  for (const path of listFiles(join(root, folder), '.json')) {
     const file = relative(root, path).replaceAll('\\', '/');
     const complain = (line: number, found: string, expected: string, mend: string) =>
       problems.push({ rule: 'readable', file, line, path: '', found, expected, mend });
@@ -33,9 +34,17 @@ export function readJsonFiles(root: string, folder: string): { files: JsonFile[]
   return { files, problems };
 }
 
-function listFiles(folder: string): string[] {
+/** The programs of all tasks and benchmarks, in order of path. */
+export function readPrograms(root: string): ProgramFile[] {
+  return ['content/samples', 'content/benchmarks']
+    .filter((folder) => existsSync(join(root, folder)))
+    .flatMap((folder) => listFiles(join(root, folder), '.py'))
+    .map((path) => ({ file: relative(root, path).replaceAll('\\', '/'), text: readFileSync(path, 'utf8') }));
+}
+
+function listFiles(folder: string, ending: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }

@@ -1,18 +1,23 @@
 import type { z } from 'astro/zod';
 import { adviceSchema } from '../schema/advice.ts';
 import { changelogSchema } from '../schema/changelog.ts';
+import { benchmarkSchema } from '../schema/benchmark.ts';
 import { claimSchema } from '../schema/claim.ts';
 import { editionSchema } from '../schema/edition.ts';
+import { environmentSchema } from '../schema/environment.ts';
 import { chapters, featureSchema, type Chapter } from '../schema/feature.ts';
 import { frameworkSchema } from '../schema/framework.ts';
 import { glossarySchema } from '../schema/glossary.ts';
 import { interfaceTextSchema } from '../schema/interface-text.ts';
+import { measurementSchema } from '../schema/measurement.ts';
 import { releaseFileSchema } from '../schema/release.ts';
+import { runSchema } from '../schema/run.ts';
 import { sourceFileSchema } from '../schema/source.ts';
+import { taskSchema } from '../schema/task.ts';
 import { toolSchema } from '../schema/tool.ts';
 import { trapSchema } from '../schema/trap.ts';
 import type { Content, Located } from './content.ts';
-import { readJsonFiles } from './files.ts';
+import { readJsonFiles, readPrograms } from './files.ts';
 import { lineOf, showPath, valueAt, type JsonFile } from './place.ts';
 import { showValue, type Problem } from './problem.ts';
 
@@ -22,7 +27,7 @@ import { showValue, type Problem } from './problem.ts';
  */
 export function readContent(root: string): { content: Content; problems: Problem[] } {
   const { files, problems } = readJsonFiles(root, 'content');
-  const content: Content = { edition: [], frameworks: [], tools: [], releases: [], features: [], claims: [], sources: [], glossary: [], advice: [], changelog: [], traps: [] };
+  const content: Content = { edition: [], frameworks: [], tools: [], releases: [], features: [], claims: [], sources: [], glossary: [], advice: [], changelog: [], traps: [], environments: [], tasks: [], runs: [], benchmarks: [], measurements: [], programs: readPrograms(root) };
   const take = <T>(json: JsonFile, schema: z.ZodType<T>, list: Located<T>[]) => {
     const record = parse(json, schema, problems);
     if (record !== undefined) list.push({ record, json });
@@ -39,12 +44,17 @@ export function readContent(root: string): { content: Content; problems: Problem
     else if (kind === 'claims') take(json, claimSchema, content.claims);
     else if (kind === 'sources') take(json, sourceFileSchema, content.sources);
     else if (kind === 'glossary') take(json, glossarySchema, content.glossary);
+    else if (kind === 'environments') take(json, environmentSchema, content.environments);
+    else if (kind === 'samples') take(json, taskSchema, content.tasks);
+    else if (kind === 'runs') take(json, runSchema, content.runs);
+    else if (kind === 'benchmarks') take(json, benchmarkSchema, content.benchmarks);
+    else if (kind === 'measurements') take(json, measurementSchema, content.measurements);
     else if (kind === 'ui') parse(json, interfaceTextSchema, problems);
     else if (kind === 'features' && isChapter(rest[0])) {
       const feature = parse(json, featureSchema, problems);
       if (feature !== undefined) content.features.push({ record: { ...feature, chapter: rest[0] }, json });
     } else {
-      const expected = 'edition.json, advice.json, changelog.json or a file in frameworks, tools, releases, features/<chapter>, claims, traps, sources, glossary, ui';
+      const expected = 'edition.json, advice.json, changelog.json or a file in frameworks, tools, releases, features/<chapter>, claims, traps, sources, glossary, ui, environments, samples, runs, benchmarks, measurements';
       problems.push({ rule: 'known-kind', file: json.file, line: 0, path: '', found: 'a file of no known kind', expected, mend: 'move the file to the folder of its kind' });
     }
   }

@@ -8,6 +8,7 @@ import { t } from '../i18n/t.ts';
 import { text } from '../i18n/text.ts';
 import type { Statement } from '../schema/statement.ts';
 import type { CitationLine, StatementLine } from '../components/answer.ts';
+import { getCitedRun } from './code-of.ts';
 import { describeState } from './table-of.ts';
 
 /** A framework's answer, one line a statement, the newest first. */
@@ -27,6 +28,7 @@ export function getAnswer(dataset: Dataset, locale: Locale, feature: PlacedFeatu
         detail: [statement.detail, statement.note].flatMap((part) => (part === undefined ? [] : [text(locale, part)])),
         absence: describeAbsence(locale, statement),
         citations: statement.sources.map((citation) => getCitationLine(dataset, locale, citation)),
+        runs: statement.runs.map((run) => getCitedRun(dataset, locale, run)),
         checked: describeCheck(locale, statement),
         stale: stale?.isStale === true && stale.checkedVersion !== undefined ? t(locale, 'answer.stale', { version: stale.checkedVersion, newest: stale.newestVersion ?? '' }) : undefined,
       };

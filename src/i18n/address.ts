@@ -27,6 +27,12 @@ export const address = {
   claim: (locale: Locale, id: string) => `${address.claims(locale)}#${id}`,
   traps: inLocale('traps/'),
   trap: (locale: Locale, id: string) => `${address.traps(locale)}#${id}`,
+  code: inLocale('code/'),
+  task: withId('code'),
+  /** A run, where its program is shown. */
+  run: (locale: Locale, id: string) => `${address.task(locale, id.split('/')[0]!)}#${id.split('/')[1]}`,
+  benchmarks: inLocale('benchmarks/'),
+  benchmark: withId('benchmarks'),
   sources: inLocale('sources/'),
   source: (locale: Locale, citation: string) => `${address.sources(locale)}#${citation.replace('#', '.')}`,
   glossary: inLocale('glossary/'),

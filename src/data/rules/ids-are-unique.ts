@@ -2,8 +2,8 @@ import type { Rule, Violation } from '../rule.ts';
 
 export const idsAreUnique: Rule = {
   name: 'ids-are-unique',
-  demands: 'An id names one feature, one source, one passage of a source, one version of a release list.',
-  find: ({ features, sources, releases }) => {
+  demands: 'An id names one feature, one source, one passage of a source, one version of a release list, one program of a task.',
+  find: ({ features, sources, releases, tasks, benchmarks }) => {
     const violations: Violation[] = [];
     const once = (seen: Set<string>, id: string, violation: Omit<Violation, 'expected' | 'mend'>) => {
       if (seen.has(id)) violations.push({ ...violation, expected: 'an id of its own', mend: 'rename one of the two, or remove it' });
@@ -21,6 +21,10 @@ export const idsAreUnique: Rule = {
     for (const at of releases) {
       const versions = new Set<string>();
       at.record.releases.forEach((release, index) => once(versions, release.version, { at, path: ['releases', index, 'version'] }));
+    }
+    for (const at of [...tasks, ...benchmarks]) {
+      const programs = new Set<string>();
+      at.record.programs.forEach(({ id }, index) => once(programs, id, { at, path: ['programs', index, 'id'] }));
     }
     return violations;
   },

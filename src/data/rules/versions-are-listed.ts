@@ -6,7 +6,7 @@ import type { JsonPath } from '../place.ts';
 export const versionsAreListed: Rule = {
   name: 'versions-are-listed',
   demands: 'Every version that is named stands in the release list of its framework.',
-  find: ({ features, claims, traps, releases, edition }) => {
+  find: ({ features, claims, traps, releases, edition, environments }) => {
     const lists = new Map(releases.map(({ record }) => [record.id, new Set(record.releases.map(({ version }) => version))]));
     const violations: Violation[] = [];
     const demand = (at: Located<unknown>, path: JsonPath, id: string | undefined, version: string | undefined) => {
@@ -33,6 +33,11 @@ export const versionsAreListed: Rule = {
         demand(at, ['held', index, 'from', 'version'], framework, versionOf(from));
         demand(at, ['held', index, 'to', 'version'], framework, versionOf(to));
       });
+    }
+    for (const at of environments) {
+      const { framework, version, packages, id } = at.record;
+      demand(at, ['version'], framework, version);
+      if (!packages.some((pin) => pin.endsWith(`==${version}`)) || !id.endsWith(`@${version}`)) violations.push({ at, path: ['version'], expected: 'the version that the id and one of the packages name', mend: 'correct the version, the id or the pin' });
     }
     for (const at of edition) at.record.marks.forEach(({ release }, index) => demand(at, ['marks', index, 'release', 'version'], release?.framework, release?.version));
     return violations;

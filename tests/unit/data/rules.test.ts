@@ -4,7 +4,7 @@ import { breakTree, goodTree, listProblems } from '../../fixtures/tree.ts';
 const eager = 'features/runtime/eager.json';
 const cases: [name: string, file: string, change: (text: string) => string | Uint8Array, message: RegExp][] = [
   ['a source that does not exist', eager, (text) => text.replace('"alpha-notes#1"', '"alpha-note#1"'), /eager\.json:\d+ answers\.alpha\[1\]\.sources\[0\]: found "alpha-note#1".*did you mean "alpha-notes#1"\?.*\[citations-exist\]/],
-  ['a statement without a source', eager, (text) => text.replace(/"alpha-notes#1"/, ''), /sources: found \[\]; expected at least one source or run/],
+  ['a statement without a source', eager, (text) => text.replace('"beta-notes#1"', ''), /sources: found \[\]; expected at least one source or run/],
   ['a version that is not listed', eager, (text) => text.replace('"version": "2.0"', '"version": "2.00"'), /found "2\.00".*\[versions-are-listed\]/],
   ['statements out of order', eager, (text) => text.replace('"version": "1.0"\n        },\n        "value": "no"', '"version": "2.1"\n        },\n        "value": "no"'), /\[statements-in-order\]/],
   ['a framework without an answer', eager, (text) => text.replace('"beta": [', '"gamma": ['), /no answer for beta.*\[every-framework-answers\]/],
@@ -20,7 +20,7 @@ const cases: [name: string, file: string, change: (text: string) => string | Uin
   ['a source that nothing cites', 'sources/beta.json', (text) => text.replace('"sources": [', '"sources": [{"id":"beta-more","title":"More","publisher":"Beta","address":"https://example.org/m","kind":"primary","read":"2020-01-10","readIn":"page","says":{"en":"More."}},'), /\[sources-are-cited\]/],
   ['a paraphrase that is too long', 'sources/beta.json', (text) => text.replace('It runs at once.', 'word '.repeat(21).trim()), /at most 20 words/],
   ['a line number on a branch', 'sources/beta.json', (text) => text.replace('https://example.org/notes', 'https://github.com/a/b/blob/main/x.py#L10'), /\[lines-stay-put\]/],
-  ['a run that does not exist', eager, (text) => text.replace('"sources": [', '"runs": ["x/alpha@1.0"], "sources": ['), /\[runs-exist\]/],
+  ['a run that does not exist', eager, (text) => text.replace('"add/alpha@2.0"', '"add/alpha@2.00"'), /found "add\/alpha@2\.00".*did you mean "add\/alpha@2\.0"\?.*\[runs-bear-out\]/],
   ['a claim about a feature that does not exist', 'claims/alpha-static.json', (text) => text.replace('"eager"', '"eager-mode"'), /\[references-exist\]/],
   ['a mark on another day than its release', 'edition.json', (text) => text.replace('"2018-01-01"', '"2018-01-02"'), /\[marks-match-releases\]/],
   ['broken JSON', eager, (text) => text.slice(0, -5), /\[readable\]/],
