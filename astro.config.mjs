@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { fonts } from './src/integrations/fonts.ts';
+import { liveContent } from './src/integrations/live-content.ts';
 import { markdown } from './src/integrations/markdown.ts';
 
 // Where the site will live. A sub-path ("/framewise") works as well as the root of a host.
@@ -26,6 +27,6 @@ export default defineConfig({
   },
   // 'jsx', the default, drops the newline between inline elements.
   compressHTML: true,
-  integrations: [fonts(), markdown(), mdx()],
+  integrations: [fonts(), liveContent(), markdown(), mdx()],
   devToolbar: { enabled: false },
 });

@@ -26,8 +26,8 @@ interface Cited {
 }
 
 /** Every place below `content/` (articles apart) that cites something. */
-export function collectCited({ features, frameworks, tools, claims, edition }: Content): Cited[] {
-  return [...features, ...frameworks, ...tools, ...claims, ...edition].flatMap((at) => collectFrom(at, at.json.value, []));
+export function collectCited({ features, frameworks, tools, claims, traps, edition }: Content): Cited[] {
+  return [...features, ...frameworks, ...tools, ...claims, ...traps, ...edition].flatMap((at) => collectFrom(at, at.json.value, []));
 }
 
 /** `sources` holds citations in every kind of record. */

@@ -1,3 +1,5 @@
+import type { Advice } from '../schema/advice.ts';
+import type { Changelog } from '../schema/changelog.ts';
 import type { Benchmark } from '../schema/benchmark.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Edition } from '../schema/edition.ts';
@@ -9,6 +11,7 @@ import type { Measurement } from '../schema/measurement.ts';
 import type { ReleaseFile } from '../schema/release.ts';
 import type { Run } from '../schema/run.ts';
 import type { SourceFile } from '../schema/source.ts';
+import type { Trap } from '../schema/trap.ts';
 import type { Task } from '../schema/task.ts';
 import type { Tool } from '../schema/tool.ts';
 import type { JsonFile } from './place.ts';
@@ -36,6 +39,9 @@ export interface Content {
   claims: Located<Claim>[];
   sources: Located<SourceFile>[];
   glossary: Located<Glossary>[];
+  advice: Located<Advice>[];
+  changelog: Located<Changelog>[];
+  traps: Located<Trap>[];
   environments: Located<Environment>[];
   tasks: Located<Task>[];
   runs: Located<Run>[];

@@ -1,3 +1,5 @@
+import type { AdviceLine } from '../schema/advice.ts';
+import type { ChangelogEntry } from '../schema/changelog.ts';
 import type { Benchmark } from '../schema/benchmark.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Edition } from '../schema/edition.ts';
@@ -11,6 +13,7 @@ import type { Run } from '../schema/run.ts';
 import type { SourceFile } from '../schema/source.ts';
 import type { Task } from '../schema/task.ts';
 import type { Tool } from '../schema/tool.ts';
+import { trapTopics, type Trap } from '../schema/trap.ts';
 import { collectCitations, type Citation } from './citations.ts';
 import type { Content } from './content.ts';
 import { findViolations } from './integrity.ts';
@@ -31,10 +34,15 @@ export interface Dataset {
   /** By chapter, then by order. */
   features: readonly PlacedFeature[];
   claims: readonly Claim[];
+  /** By topic, then by order. */
+  traps: readonly Trap[];
   sourceFiles: readonly SourceFile[];
   /** By `source` and `source#passage`. */
   citations: ReadonlyMap<string, Citation>;
   glossary: Glossary;
+  advice: readonly AdviceLine[];
+  /** Newest version first. */
+  changelog: readonly ChangelogEntry[];
   environments: ReadonlyMap<string, Environment>;
   /** By chapter, then by order. */
   tasks: readonly Task[];
@@ -78,9 +86,12 @@ export function arrange(content: Content): Dataset {
     releaseDays: collectReleaseDays(releases),
     features: records(content.features).sort((a, b) => chapters.indexOf(a.chapter) - chapters.indexOf(b.chapter) || a.order - b.order),
     claims: records(content.claims).sort((a, b) => a.said.where.localeCompare(b.said.where, 'en') || a.order - b.order),
+    traps: records(content.traps).sort((a, b) => trapTopics.indexOf(a.topic) - trapTopics.indexOf(b.topic) || a.order - b.order),
     sourceFiles: records(content.sources),
     citations: collectCitations(records(content.sources)),
     glossary: records(content.glossary)[0] ?? [],
+    advice: records(content.advice)[0]?.lines ?? [],
+    changelog: records(content.changelog)[0]?.entries ?? [],
     environments: byId(records(content.environments)),
     tasks: records(content.tasks).sort((a, b) => chapters.indexOf(a.chapter) - chapters.indexOf(b.chapter) || a.order - b.order),
     runs: byId(records(content.runs)),

@@ -1,6 +1,7 @@
 import type { Content } from './content.ts';
 import type { Problem } from './problem.ts';
 import { applyRule, type Rule } from './rule.ts';
+import { changelogIsComplete } from './rules/changelog-is-complete.ts';
 import { citationsExist } from './rules/citations-exist.ts';
 import { everyFrameworkAnswers } from './rules/every-framework-answers.ts';
 import { failuresAreDeclared } from './rules/failures-are-declared.ts';
@@ -20,6 +21,7 @@ import { runsBearOut } from './rules/runs-bear-out.ts';
 import { samplesAreShort } from './rules/samples-are-short.ts';
 import { sourcesAreCited } from './rules/sources-are-cited.ts';
 import { statementsInOrder } from './rules/statements-in-order.ts';
+import { trapsDiffer } from './rules/traps-differ.ts';
 import { valuesFitType } from './rules/values-fit-type.ts';
 import { versionsAreListed } from './rules/versions-are-listed.ts';
 
@@ -39,6 +41,8 @@ export const rules: readonly Rule[] = [
   lifeInOrder,
   marksMatchReleases,
   linesStayPut,
+  changelogIsComplete,
+  trapsDiffer,
   programsExist,
   samplesAreShort,
   resultsAreAskedFor,

@@ -1,4 +1,6 @@
 import type { z } from 'astro/zod';
+import { adviceSchema } from '../schema/advice.ts';
+import { changelogSchema } from '../schema/changelog.ts';
 import { benchmarkSchema } from '../schema/benchmark.ts';
 import { claimSchema } from '../schema/claim.ts';
 import { editionSchema } from '../schema/edition.ts';
@@ -13,6 +15,7 @@ import { runSchema } from '../schema/run.ts';
 import { sourceFileSchema } from '../schema/source.ts';
 import { taskSchema } from '../schema/task.ts';
 import { toolSchema } from '../schema/tool.ts';
+import { trapSchema } from '../schema/trap.ts';
 import type { Content, Located } from './content.ts';
 import { readJsonFiles, readPrograms } from './files.ts';
 import { lineOf, showPath, valueAt, type JsonFile } from './place.ts';
@@ -24,7 +27,7 @@ import { showValue, type Problem } from './problem.ts';
  */
 export function readContent(root: string): { content: Content; problems: Problem[] } {
   const { files, problems } = readJsonFiles(root, 'content');
-  const content: Content = { edition: [], frameworks: [], tools: [], releases: [], features: [], claims: [], sources: [], glossary: [], environments: [], tasks: [], runs: [], benchmarks: [], measurements: [], programs: readPrograms(root) };
+  const content: Content = { edition: [], frameworks: [], tools: [], releases: [], features: [], claims: [], sources: [], glossary: [], advice: [], changelog: [], traps: [], environments: [], tasks: [], runs: [], benchmarks: [], measurements: [], programs: readPrograms(root) };
   const take = <T>(json: JsonFile, schema: z.ZodType<T>, list: Located<T>[]) => {
     const record = parse(json, schema, problems);
     if (record !== undefined) list.push({ record, json });
@@ -32,8 +35,11 @@ export function readContent(root: string): { content: Content; problems: Problem
   for (const json of files) {
     const [, kind = '', ...rest] = json.file.split('/');
     if (kind === 'edition.json') take(json, editionSchema, content.edition);
+    else if (kind === 'advice.json') take(json, adviceSchema, content.advice);
+    else if (kind === 'changelog.json') take(json, changelogSchema, content.changelog);
     else if (kind === 'frameworks') take(json, frameworkSchema, content.frameworks);
     else if (kind === 'tools') take(json, toolSchema, content.tools);
+    else if (kind === 'traps') take(json, trapSchema, content.traps);
     else if (kind === 'releases') take(json, releaseFileSchema, content.releases);
     else if (kind === 'claims') take(json, claimSchema, content.claims);
     else if (kind === 'sources') take(json, sourceFileSchema, content.sources);
@@ -48,7 +54,7 @@ export function readContent(root: string): { content: Content; problems: Problem
       const feature = parse(json, featureSchema, problems);
       if (feature !== undefined) content.features.push({ record: { ...feature, chapter: rest[0] }, json });
     } else {
-      const expected = 'edition.json or a file in frameworks, tools, releases, features/<chapter>, claims, sources, glossary, ui, environments, samples, runs, benchmarks, measurements';
+      const expected = 'edition.json, advice.json, changelog.json or a file in frameworks, tools, releases, features/<chapter>, claims, traps, sources, glossary, ui, environments, samples, runs, benchmarks, measurements';
       problems.push({ rule: 'known-kind', file: json.file, line: 0, path: '', found: 'a file of no known kind', expected, mend: 'move the file to the folder of its kind' });
     }
   }

@@ -3,7 +3,7 @@ import type { Dataset } from './dataset.ts';
 /** Something that cites a source. */
 export type Resting =
   | { kind: 'answer'; feature: string; framework: string }
-  | { kind: 'claim' | 'framework' | 'tool'; id: string };
+  | { kind: 'claim' | 'framework' | 'tool' | 'trap'; id: string };
 
 /** What rests on each source, by the source's id. */
 export function collectResting(dataset: Dataset): ReadonlyMap<string, readonly Resting[]> {
@@ -17,5 +17,6 @@ export function collectResting(dataset: Dataset): ReadonlyMap<string, readonly R
   for (const { id, sources } of dataset.claims) add(sources, { kind: 'claim', id });
   for (const { id, sources, life, successors } of dataset.frameworks) add([...sources, ...[...life, ...successors].flatMap((part) => part.sources)], { kind: 'framework', id });
   for (const { id, sources, life } of dataset.tools) add([...sources, ...life.flatMap((part) => part.sources)], { kind: 'tool', id });
+  for (const { id, values } of dataset.traps) add(Object.values(values).flatMap(({ sources }) => sources), { kind: 'trap', id });
   return resting;
 }

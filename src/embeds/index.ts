@@ -8,6 +8,8 @@ import ReleasesPerYear from './ReleasesPerYear.astro';
 import Comparison from './Comparison.astro';
 import Fact from './Fact.astro';
 import OpenedFact from './OpenedFact.astro';
+import PairTraps from './PairTraps.astro';
+import ShortAnswer from './ShortAnswer.astro';
 import Sample from './Sample.astro';
 import Section from './Section.astro';
 import Source from './Source.astro';
@@ -16,4 +18,4 @@ import Term from './Term.astro';
 import ModeSpans from './ModeSpans.astro';
 
 /** The whole vocabulary of an article. */
-export const embeds = { Agreement, Benchmark, Claim: ClaimRow, Comparison, Fact, LifeLines, ModeSpans, Note, OpenedFact, ReleasesPerYear, Sample, Source, Term, a: Link, h2: Section, h3: Subsection };
+export const embeds = { Agreement, Benchmark, Claim: ClaimRow, Comparison, Fact, LifeLines, ModeSpans, Note, OpenedFact, PairTraps, ReleasesPerYear, Sample, ShortAnswer, Source, Term, a: Link, h2: Section, h3: Subsection };

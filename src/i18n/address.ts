@@ -25,6 +25,8 @@ export const address = {
   pair: (locale: Locale, a: string, b: string) => withBase(`/${locale}/compare/${a}-vs-${b}/`),
   claims: inLocale('claims/'),
   claim: (locale: Locale, id: string) => `${address.claims(locale)}#${id}`,
+  traps: inLocale('traps/'),
+  trap: (locale: Locale, id: string) => `${address.traps(locale)}#${id}`,
   code: inLocale('code/'),
   task: withId('code'),
   /** A run, where its program is shown. */

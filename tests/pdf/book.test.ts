@@ -41,6 +41,13 @@ describe('the book', () => {
     expect(pages.every((page) => page !== undefined)).toBe(true);
     expect([...pages].sort((a, b) => a! - b!)).toEqual(pages);
   });
+  test('ends with the whole comparison, whose cells lead to their answers', async () => {
+    expect((await readDestinations(readFileSync('dist/pdf/framewise.pdf'))).get('comparison')).toBeGreaterThan(10);
+    const pdf = await load('framewise.pdf');
+    const uris = pdf.context.enumerateIndirectObjects().flatMap(([, object]) => (object instanceof PDFDict ? [String(object.get(PDFName.of('URI')) ?? '')] : []));
+    const frameworks = readdirSync('content/frameworks').map((file) => file.replace('.json', ''));
+    for (const id of frameworks) expect(uris.some((uri) => uri.endsWith(`/en/features/eager-execution/#${id})`)), id).toBe(true);
+  });
   test('is long enough to hold its chapters', async () => {
     const pdf = await load('framewise.pdf');
     expect(pdf.getPageCount()).toBeGreaterThan(30);

@@ -8,7 +8,7 @@ const kib = (bytes: number) => bytes / 1024;
 const weigh = (file: string) => kib(brotliCompressSync(readFileSync(join(dist, file))).length);
 const referred = (html: string, pattern: RegExp) => [...new Set([...html.matchAll(pattern)].map(([, path]) => path!))];
 /** KiB in brotli; the fonts apart. */
-const limits = { article: { html: 24, css: 9, js: 6, requests: 6 }, comparison: { html: 40, css: 11, js: 8, requests: 7 } };
+const limits = { article: { html: 24, css: 9, js: 6, requests: 6 }, comparison: { html: 48, css: 11, js: 8, requests: 7 } };
 
 function measure(path: string) {
   const { html } = pages.find((page) => page.path === path)!;

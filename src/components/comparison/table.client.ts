@@ -1,35 +1,47 @@
 import { decodeStates, findState, splitCode, type CellState } from './cell-state.ts';
+import { createLater } from './later.client.ts';
 import type { TableState } from './table-state.ts';
 
 /** Words that the page hands to the script, so that none is written here. */
 export type Words = (key: string) => string;
 
+/** A cell with what it shows, so that only what changes is touched. */
+interface LiveCell {
+  td: HTMLTableCellElement;
+  framework: string;
+  states: CellState[];
+  shown: CellState | undefined;
+  isMarked: boolean;
+}
+
 /** A comparison table in the page, with what a change of day needs at hand. */
 export interface LiveTable {
   element: HTMLTableElement;
   frameworks: string[];
-  cells: { td: HTMLTableCellElement; framework: string; states: CellState[] }[];
+  cells: LiveCell[];
   rows: { tr: HTMLTableRowElement; cells: LiveTable['cells'] }[];
   heads: { th: HTMLTableCellElement; framework: string; versions: CellState[] }[];
   lastDay: string;
+  /** Does work on a row when a reader can see it. */
+  later: ReturnType<typeof createLater>;
 }
 
 /** Reads the table once; afterwards only attributes and text nodes change. */
 export function readTable(element: HTMLTableElement): LiveTable {
+  const lastDay = element.dataset['day'] ?? '';
   const rows = [...element.querySelectorAll<HTMLTableRowElement>('tr[data-row]')].map((tr) => ({
     tr,
-    cells: [...tr.querySelectorAll<HTMLTableCellElement>('td[data-framework]')].map((td) => ({
-      td,
-      framework: td.dataset['framework'] ?? '',
-      states: decodeStates(td.dataset['states'] ?? ''),
-    })),
+    cells: [...tr.querySelectorAll<HTMLTableCellElement>('td[data-framework]')].map((td): LiveCell => {
+      const states = decodeStates(td.dataset['states'] ?? '');
+      return { td, framework: td.dataset['framework'] ?? '', states, shown: findState(states, lastDay), isMarked: td.classList.contains('chg') };
+    }),
   }));
   const heads = [...element.querySelectorAll<HTMLTableCellElement>('thead th[data-framework]')].map((th) => ({
     th,
     framework: th.dataset['framework'] ?? '',
     versions: decodeStates(th.dataset['versions'] ?? ''),
   }));
-  return { element, rows, heads, cells: rows.flatMap(({ cells }) => cells), frameworks: heads.map(({ framework }) => framework), lastDay: element.dataset['day'] ?? '' };
+  return { element, rows, heads, cells: rows.flatMap(({ cells }) => cells), frameworks: heads.map(({ framework }) => framework), lastDay, later: createLater(rows.map(({ tr }) => tr)) };
 }
 
 /** Shows the table as the state demands, and returns how many cells differ from the dataset's own day. */
@@ -43,30 +55,39 @@ export function showTable(table: LiveTable, state: TableState, words: Words): nu
   }
   for (const { tr, cells } of table.rows) {
     const values = new Set<string>();
+    table.later(tr, () => cells.forEach((cell) => showCell(table, cell, state, day, words)));
     for (const { td, framework, states } of cells) {
       const now = findState(states, day);
-      td.hidden = !chosen.has(framework);
-      showCell(td, now, table.element.dataset['glyphs'] ?? '', words);
-      const before = state.since === undefined ? now : findState(states, state.since);
-      td.classList.toggle('chg', state.since !== undefined && state.since < day && before !== now);
-      td.querySelector('.chg-note')?.toggleAttribute('hidden', !td.classList.contains('chg'));
+      if (td.hidden === chosen.has(framework)) td.hidden = !td.hidden;
       if (chosen.has(framework)) {
         if (now !== findState(states, table.lastDay)) different += 1;
         if (now !== undefined && now.glyph !== 'unknown' && now.glyph !== 'not-applicable') values.add(now.glyph === 'value' ? now.words : now.glyph);
       }
     }
-    tr.hidden = state.onlyDifferences && values.size < 2;
+    const isHidden = state.onlyDifferences && values.size < 2;
+    if (tr.hidden !== isHidden) tr.hidden = isHidden;
   }
   for (const body of table.element.querySelectorAll('tbody')) body.hidden = body.querySelector('tr[data-row]:not([hidden])') === null;
   return different;
 }
 
-function showCell(td: HTMLTableCellElement, state: CellState | undefined, glyphs: string, words: Words): void {
+/** Brings a cell to a day; touches nothing that stands already. */
+function showCell({ element }: LiveTable, cell: LiveCell, { since }: TableState, day: string, words: Words): void {
+  const now = findState(cell.states, day);
+  if (now !== cell.shown) {
+    cell.shown = now;
+    showState(cell.td, now, element.dataset['glyphs'] ?? '', words);
+  }
+  const isMarked = since !== undefined && since < day && findState(cell.states, since) !== now;
+  if (isMarked !== cell.isMarked) {
+    cell.isMarked = isMarked;
+    showMark(cell.td, isMarked, words);
+  }
+}
+
+function showState(td: HTMLTableCellElement, state: CellState | undefined, glyphs: string, words: Words): void {
   const glyph = state?.glyph ?? 'not-yet';
   const shown = state?.words ?? words('glyph.not-yet');
-  const key = `${glyph}¦${shown}`;
-  if (td.dataset['shown'] === key) return;
-  td.dataset['shown'] = key;
   td.classList.toggle('nyet', glyph === 'not-yet');
   td.querySelector('svg.g')?.setAttribute('class', `g g-${glyph}`);
   td.querySelector('use')?.setAttribute('href', `#${glyphs}-${glyph}`);
@@ -75,6 +96,13 @@ function showCell(td: HTMLTableCellElement, state: CellState | undefined, glyphs
   spoken.textContent = `${words(`glyph.${glyph}`)}: `;
   const pieces = splitCode(shown).map((piece, index) => (index % 2 === 1 ? Object.assign(document.createElement('code'), { textContent: piece }) : piece));
   td.querySelector('.w')?.replaceChildren(spoken, ...pieces);
+}
+
+/** Marks a cell as changed, for the eye and, in words, for the ear. */
+function showMark(td: HTMLTableCellElement, isMarked: boolean, words: Words): void {
+  td.classList.toggle('chg', isMarked);
+  td.querySelector('.chg-note')?.remove();
+  if (isMarked) td.append(Object.assign(document.createElement('span'), { className: 'vh chg-note', textContent: words('compare.changed') }));
 }
 
 function showVersion(th: HTMLTableCellElement, version: CellState | undefined, isLast: boolean, words: Words): void {

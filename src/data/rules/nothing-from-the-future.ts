@@ -18,6 +18,7 @@ export const nothingFromTheFuture: Rule = {
       demand(at, ['sources', index, 'read'], read);
       demand(at, ['sources', index, 'published'], published);
     });
+    for (const at of content.traps) for (const [framework, { verified }] of Object.entries(at.record.values)) demand(at, ['values', framework, 'verified', 'on'], verified.on);
     for (const at of content.claims) demand(at, ['verified', 'on'], at.record.verified.on);
     for (const at of [...content.frameworks, ...content.tools]) at.record.life.forEach(({ from, verified }, index) => {
       demand(at, ['life', index, 'from', 'date'], from.date);

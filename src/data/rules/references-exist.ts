@@ -5,7 +5,7 @@ import type { JsonPath } from '../place.ts';
 export const referencesExist: Rule = {
   name: 'references-exist',
   demands: 'Frameworks, features, tools and environments that a record names exist, and each has its release list.',
-  find: ({ frameworks, features, tools, claims, releases, edition, environments, tasks, benchmarks }) => {
+  find: ({ frameworks, features, tools, claims, releases, edition, advice, environments, tasks, benchmarks }) => {
     const violations: Violation[] = [];
     const known = { framework: ids(frameworks), feature: ids(features), tool: ids(tools), subject: new Set([...ids(frameworks), ...ids(tools)]), environment: ids(environments) };
     const demand = (at: Located<unknown>, path: JsonPath, kind: keyof typeof known, id: string | undefined) => {
@@ -22,6 +22,11 @@ export const referencesExist: Rule = {
     }
     for (const at of releases) demand(at, ['id'], 'subject', at.record.id);
     for (const at of edition) at.record.marks.forEach(({ release }, index) => demand(at, ['marks', index, 'release', 'framework'], 'framework', release?.framework));
+    for (const at of advice)
+      at.record.lines.forEach(({ start, features: rests }, line) => {
+        start.forEach((id, index) => demand(at, ['lines', line, 'start', index], 'framework', id));
+        rests.forEach((id, index) => demand(at, ['lines', line, 'features', index], 'feature', id));
+      });
     for (const at of environments) demand(at, ['framework'], 'subject', at.record.framework);
     for (const at of tasks) at.record.features.forEach((id, index) => demand(at, ['features', index], 'feature', id));
     for (const at of [...tasks, ...benchmarks]) {

@@ -6,7 +6,7 @@ import type { JsonPath } from '../place.ts';
 export const versionsAreListed: Rule = {
   name: 'versions-are-listed',
   demands: 'Every version that is named stands in the release list of its framework.',
-  find: ({ features, claims, releases, edition, environments }) => {
+  find: ({ features, claims, traps, releases, edition, environments }) => {
     const lists = new Map(releases.map(({ record }) => [record.id, new Set(record.releases.map(({ version }) => version))]));
     const violations: Violation[] = [];
     const demand = (at: Located<unknown>, path: JsonPath, id: string | undefined, version: string | undefined) => {
@@ -25,6 +25,8 @@ export const versionsAreListed: Rule = {
           demand(at, [...place, 'verified', 'version'], framework, verified?.version);
           if (absence?.how === 'searched') demand(at, [...place, 'absence', 'version'], framework, absence.version);
         });
+    for (const at of traps)
+      for (const [framework, { verified }] of Object.entries(at.record.values)) demand(at, ['values', framework, 'verified', 'version'], framework, verified.version);
     for (const at of claims) {
       at.record.said.of.forEach(({ framework, version }, index) => demand(at, ['said', 'of', index, 'version'], framework, version));
       at.record.held.forEach(({ framework, from, to }, index) => {

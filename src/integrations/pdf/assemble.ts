@@ -3,8 +3,17 @@ export interface BookRequest {
   base: string;
   site: string;
   slugs: string[];
-  edition: string;
   isBook: boolean;
+  words: BookWords;
+}
+
+/** What the book says of itself; from content/ui/. */
+export interface BookWords {
+  title: string;
+  sub: string;
+  imprint: string;
+  contents: string;
+  sources: string;
 }
 
 /**
@@ -12,7 +21,7 @@ export interface BookRequest {
  * Ids get their chapter's name, so that none is doubled; links inside the book stay inside, others become public addresses;
  * cited sources become a numbered list at the end of their chapter.
  */
-export async function assemble({ base, site, slugs, edition, isBook }: BookRequest): Promise<{ title: string; chapters: string[] }> {
+export async function assemble({ base, site, slugs, isBook, words }: BookRequest): Promise<{ title: string; chapters: string[] }> {
   const load = async (path: string) => new DOMParser().parseFromString(await (await fetch(base + path)).text(), 'text/html');
   const sources = await load('/en/sources/');
   const element = (name: string, className = '', text = '') => Object.assign(document.createElement(name), { className, textContent: text });
@@ -21,14 +30,26 @@ export async function assemble({ base, site, slugs, edition, isBook }: BookReque
   const list = element('ol', 'c1');
   for (const [index, slug] of slugs.entries()) {
     const article = (await load(`/en/guide/${slug}/`)).querySelector('.art article')!;
-    for (const extra of article.querySelectorAll('.pn, .toc-sm, .rowlink, details, .acts, .crumb, .vh:not(caption)')) extra.remove();
+    for (const extra of article.querySelectorAll('.pn, .toc-sm, .rowlink, details, .acts, .crumb, [data-chart-switch], .vh:not(caption, svg, .cell .vh)')) extra.remove();
     const chapter = element('section', 'chap');
     chapter.id = slug;
     chapter.style.setProperty('page', `c${index}`);
     for (const target of article.querySelectorAll('[id]')) {
-      // Symbols of tables keep their ids: <use> refers to them.
-      if (target.tagName !== 'symbol') target.id = `${slug}.${target.id}`;
+      // What is drawn keeps its ids: <use>, fills and clips refer to them.
+      if (target.closest('svg') === null) target.id = `${slug}.${target.id}`;
     }
+    // A figure's title joins the head of its table, which stays with the first row and stands again on each page.
+    for (const title of article.querySelectorAll('.fig:has(.cmp-tbl) > .fig-head')) {
+      const table = title.parentElement!.querySelector<HTMLTableElement>('.cmp-tbl')!;
+      const cell = table.tHead!.insertRow(0).insertCell();
+      cell.colSpan = table.tHead!.rows[1]!.cells.length;
+      cell.className = 'fig-head';
+      cell.append(...title.childNodes);
+      title.remove();
+    }
+    const number = element('span', 'number', `${index + 1}`);
+    number.setAttribute('aria-hidden', 'true');
+    if (isBook) article.querySelector('.art-head')!.prepend(number);
     const notes = new Map<string, number>();
     for (const mark of article.querySelectorAll('sup.ref a')) {
       const id = new URL((mark as HTMLAnchorElement).getAttribute('href') ?? '', location.href).hash.slice(1);
@@ -46,17 +67,17 @@ export async function assemble({ base, site, slugs, edition, isBook }: BookReque
     chapter.append(...document.importNode(article, true).childNodes);
     if (notes.size > 0) {
       const references = element('ol', 'refs');
-      for (const [id, number] of notes) {
+      for (const [id, note] of notes) {
         const place = sources.getElementById(id) ?? sources.getElementById(id.split('.')[0]!);
         const item = element('li');
-        item.id = `${slug}.source-${number}`;
+        item.id = `${slug}.source-${note}`;
         const whole = place?.tagName === 'LI' ? place : place?.closest('li');
         const anchor = whole?.querySelector<HTMLAnchorElement>('a[href^="http"]');
         const address = anchor?.getAttribute('href') ?? whole?.querySelector('code')?.textContent ?? '';
-        item.append(element('span', '', `${number}`), element('span', '', `${whole?.querySelector('a, b')?.textContent ?? id}. ${address}`));
+        item.append(element('span', '', `${note}`), element('span', '', `${whole?.querySelector('a, b')?.textContent ?? id}. ${address}`));
         references.append(item);
       }
-      chapter.append(element('h2', 'refs-h', 'Sources'), references);
+      chapter.append(element('h2', 'refs-h', words.sources), references);
     }
     const title = chapter.querySelector('h1')?.textContent ?? slug;
     titles.push(title);
@@ -70,9 +91,9 @@ export async function assemble({ base, site, slugs, edition, isBook }: BookReque
   }
   if (isBook) {
     const cover = element('section', 'cover');
-    cover.append(element('p', 'brand', 'Framewise'), element('h1', '', 'Deep learning frameworks, compared with evidence'), element('p', 'sub', 'Every statement with its source, the versions it holds for and the day it was checked.'), element('p', 'imprint', `Edition of ${edition}. Text and data under CC BY 4.0. ${site}`));
+    cover.append(element('p', 'brand', 'Framewise'), element('h1', '', words.title), element('p', 'sub', words.sub), element('p', 'imprint', words.imprint));
     const contents = element('section', 'contents');
-    contents.append(element('h1', '', 'Contents'), list);
+    contents.append(element('h1', '', words.contents), list);
     book.prepend(cover, contents);
   }
   document.body.replaceChildren(book);

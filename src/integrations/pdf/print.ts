@@ -4,6 +4,7 @@ import type { BrowserContext } from 'playwright-core';
 import subsetFont from 'subset-font';
 import { launchBrowser } from '../browser.ts';
 import { serve } from '../serve.ts';
+import { appendComparison } from './appendix.ts';
 import { assemble, type BookRequest } from './assemble.ts';
 import { finish, readDestinations } from './finish.ts';
 import { getPrintStyle } from './style.ts';
@@ -32,13 +33,14 @@ export async function printBook(dist: string, { base, site, slugs, edition }: Pr
   const serving = await serve(dist, { base: path });
   const browser = await launchBrowser();
   try {
+    const words = readWords(edition, site.replace(/\/$/, '') + path);
     const context = await browser.newContext({ bypassCSP: true, colorScheme: 'light', viewport: { width: 640, height: 900 } });
     await serveFonts(context);
     mkdirSync(join(dist, 'pdf'), { recursive: true });
     const jobs: [string, string[]][] = [['framewise', slugs], ...slugs.map((slug): [string, string[]] => [slug, [slug]])];
     for (const [name, chapters] of jobs) {
-      const request: BookRequest = { base: path, site: site.replace(/\/$/, '') + path, slugs: chapters, edition, isBook: name === 'framewise' };
-      writeFileSync(join(dist, 'pdf', `${name}.pdf`), await print(context, serving.address, request));
+      const request = { base: path, site: site.replace(/\/$/, '') + path, slugs: chapters, isBook: name === 'framewise', words };
+      writeFileSync(join(dist, 'pdf', `${name}.pdf`), await print(context, serving.address, request, edition));
     }
     return jobs.map(([name]) => name);
   } finally {
@@ -47,17 +49,21 @@ export async function printBook(dist: string, { base, site, slugs, edition }: Pr
   }
 }
 
-async function print(context: BrowserContext, address: string, request: BookRequest): Promise<Uint8Array> {
+async function print(context: BrowserContext, address: string, request: BookRequest & { words: Words }, edition: string): Promise<Uint8Array> {
   const page = await context.newPage();
   try {
     await page.goto(`${address}/en/guide/${request.slugs[0]}/`);
     const { title, chapters } = await page.evaluate(assemble, request);
-    await page.addStyleTag({ content: getPrintStyle(chapters, request.edition) });
+    const heads = chapters.map((chapter, index) => (request.isBook ? `${index + 1} ${chapter}` : chapter));
+    if (request.isBook) heads.push(await page.evaluate(appendComparison, { base: request.base, site: request.site, page: heads.length, columns: 5, title: request.words.appendix, part: request.words.part }));
+    await page.addStyleTag({ content: getPrintStyle(heads, { day: edition, asOf: request.words.asOf }) });
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => document.fonts.ready);
+    await page.evaluate(keepWhole);
     // One element that is too wide would shrink the whole document.
-    const wide = await page.evaluate(() => [...document.querySelectorAll('.book *')].filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1 && !one.closest('svg')).map((one) => `${one.tagName}.${one.className}`));
-    if (wide.length > 0) console.warn(`${request.slugs.join(', ')}: wider than the page: ${wide.slice(0, 3).join(', ')}`);
+    const [wide, lost] = await page.evaluate(findFaults);
+    if (wide.length > 0) throw new Error(`${request.slugs.join(', ')}: wider than the page: ${wide.slice(0, 3).join('; ')}. Let it wrap in src/integrations/pdf/book.css.`);
+    if (lost.length > 0) throw new Error(`${request.slugs.join(', ')}: references to drawings that are not there: ${lost.slice(0, 3).join('; ')}. Keep their ids in src/integrations/pdf/assemble.ts.`);
     const options = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true };
     let bytes: Uint8Array = await page.pdf(options);
     // Page numbers in the contents come from the pass before, until they stay the same.
@@ -76,10 +82,37 @@ async function print(context: BrowserContext, address: string, request: BookRequ
       bytes = await page.pdf(options);
     }
     if (bytes.length < 20_000) throw new Error(`${request.slugs.join(', ')}: only ${bytes.length} bytes were printed; is a font configuration missing?`);
-    return await finish(bytes, title, request.edition);
+    return await finish(bytes, title, edition);
   } finally {
     await page.close();
   }
+}
+
+/** Runs in the browser: what is small enough to move to the next page is not broken; a whole page is 941 px high. */
+function keepWhole(): void {
+  const limits: [string, number][] = [['.fig', 560], ['.claim', 420]];
+  for (const [kind, limit] of limits) {
+    for (const one of document.querySelectorAll(`.prose ${kind}`)) one.classList.toggle('whole', one.getBoundingClientRect().height <= limit);
+  }
+}
+
+/** Runs in the browser: elements wider than the page, and references to drawings that are not there. */
+function findFaults(): [string[], string[]] {
+  const isWide = (one: Element) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1 && !one.closest('svg, .vh');
+  const wide = [...document.querySelectorAll('.book *')].filter(isWide).map((one) => `${one.tagName}.${one.className}: ${one.textContent?.trim().slice(0, 40)}`);
+  const used = [...document.querySelectorAll('.book use')].map((use) => use.getAttribute('href') ?? '');
+  const drawn = [...document.querySelectorAll('.book svg [fill^="url("], .book svg [clip-path^="url("]')].flatMap((one) => ['fill', 'clip-path'].map((name) => /#[^)"]+/.exec(one.getAttribute(name) ?? '')?.[0] ?? ''));
+  const lost = [...used, ...drawn].filter((href) => href !== '' && document.getElementById(href.slice(1)) === null);
+  return [wide, lost];
+}
+
+type Words = BookRequest['words'] & { asOf: string; appendix: string; part: string };
+
+function readWords(edition: string, site: string): Words {
+  const ui = JSON.parse(readFileSync('content/ui/en.json', 'utf8')) as Record<string, string>;
+  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(edition));
+  const get = (key: string) => ui[key]!.replace('{day}', day).replace('{site}', site);
+  return { title: get('home.title'), sub: get('book.sub'), imprint: get('book.imprint'), contents: get('book.contents'), sources: get('book.sources'), asOf: get('book.as-of'), appendix: get('book.comparison'), part: get('book.part') };
 }
 
 async function serveFonts(context: BrowserContext): Promise<void> {

@@ -1,10 +1,11 @@
 import { findLife, findNewestRelease, findStatement } from '../../../data/as-of.ts';
 import { getDataset } from '../../../data/dataset.ts';
+import { publish } from '../../../data/publish.ts';
 
 /** Every framework with what holds on the dataset's day: small enough for a three-line script. */
 export function GET(): Response {
   const dataset = getDataset();
-  const { date, version, licence } = dataset.edition;
+  const { date } = dataset.edition;
   const frameworks = dataset.frameworks.map(({ id, name, repository, package: purl, life }) => ({
     id,
     name,
@@ -14,5 +15,5 @@ export function GET(): Response {
     newest: findNewestRelease(dataset, id, date),
     answers: Object.fromEntries(dataset.features.map((feature) => [feature.id, findStatement(dataset, feature, id, date)?.statement.value ?? 'unknown'])),
   }));
-  return new Response(JSON.stringify({ version, date, licence, frameworks }, null, 1));
+  return publish(dataset, { frameworks });
 }
