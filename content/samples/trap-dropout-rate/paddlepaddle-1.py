@@ -1,10 +1,10 @@
 import numpy as np
 import paddle.fluid as fluid
 
-with fluid.dygraph.guard(fluid.CPUPlace()):
-    ones = fluid.dygraph.to_variable(np.ones(10000, dtype="float32"))
-    y = fluid.layers.dropout(ones, 0.2).numpy()
-    still = fluid.layers.dropout(ones, 0.2, is_test=True).numpy()
+x = fluid.data("x", [100, 100], dtype="float32")
+training, inference = fluid.layers.dropout(x, 0.2), fluid.layers.dropout(x, 0.2, is_test=True)
+executor = fluid.Executor(fluid.CPUPlace())
+y, still = executor.run(feed={"x": np.ones((100, 100), dtype="float32")}, fetch_list=[training, inference])
 dropped = (y == 0).mean()
 print("0.2 drops a share of %.1f and multiplies the rest by %.2f" % (dropped, y.max()))
 print("at inference 1 becomes %.2f" % still.max())
