@@ -16,6 +16,13 @@ export interface Coverage {
   oldestCheck: string | undefined;
 }
 
+/** The dataset's breadth in one line. */
+export function describeBreadth(dataset: Dataset): string {
+  const { answers, statements, unknown, primary, ran, sources } = getCoverage(dataset);
+  const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+  return `${dataset.frameworks.length} frameworks × ${dataset.features.length} questions: ${answers} answers in ${statements} dated statements, ${percent(unknown)} of them open, ${percent(ran)} of the statements run; ${sources} sources, ${percent(primary)} primary; ${dataset.tools.length} tools, ${dataset.claims.length} claims, ${dataset.traps.length} traps, ${dataset.runs.size} runs.`;
+}
+
 /** Coverage of all frameworks, or of one. Only answers in force count as stale. */
 export function getCoverage(dataset: Dataset, framework?: string): Coverage {
   const answers = dataset.features.flatMap((feature) =>

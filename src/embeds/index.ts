@@ -5,6 +5,8 @@ import Link from './Link.astro';
 import Note from './Note.astro';
 import Benchmark from './Benchmark.astro';
 import ReleasesPerYear from './ReleasesPerYear.astro';
+import Count from './Count.astro';
+import Formerly from './Formerly.astro';
 import Comparison from './Comparison.astro';
 import Fact from './Fact.astro';
 import OpenedFact from './OpenedFact.astro';
@@ -18,4 +20,4 @@ import Term from './Term.astro';
 import ModeSpans from './ModeSpans.astro';
 
 /** The whole vocabulary of an article. */
-export const embeds = { Agreement, Benchmark, Claim: ClaimRow, Comparison, Fact, LifeLines, ModeSpans, Note, OpenedFact, PairTraps, ReleasesPerYear, Sample, ShortAnswer, Source, Term, a: Link, h2: Section, h3: Subsection };
+export const embeds = { Agreement, Benchmark, Claim: ClaimRow, Comparison, Count, Fact, Formerly, LifeLines, ModeSpans, Note, OpenedFact, PairTraps, ReleasesPerYear, Sample, ShortAnswer, Source, Term, a: Link, h2: Section, h3: Subsection };

@@ -15,10 +15,17 @@ describe('the comparison', () => {
   test('a day in the address shows the table as it stood', async () => {
     const { page } = await open('/en/compare/?on=2016-06-01', desktop);
     await expect.poll(() => page.locator(`${eager} .g`).getAttribute('class')).toContain('g-no');
-    expect(await page.locator('#eager-execution--pytorch').getAttribute('class')).toContain('nyet');
+    await expect.poll(() => page.locator('#eager-execution--pytorch').getAttribute('class')).toContain('nyet');
     await page.locator('[data-go-day]').last().click();
-    expect(await page.locator(`${eager} .g`).getAttribute('class')).toContain('g-yes');
+    await expect.poll(() => page.locator(`${eager} .g`).getAttribute('class')).toContain('g-yes');
     expect(new URL(page.url()).search).toBe('');
+  });
+  test('rows off the screen follow a change of day, the last one, too', async () => {
+    const { page } = await open('/en/compare/', desktop);
+    const last = page.locator('tr[data-row]').last().locator('td').first();
+    await page.locator('[data-typed]').fill('2010-06-01');
+    await page.locator('[data-typed]').dispatchEvent('change');
+    await expect.poll(() => last.getAttribute('class')).toContain('nyet');
   });
   test('the slider moves by the keyboard and writes the day into the address', async () => {
     const { page } = await open('/en/compare/', desktop);

@@ -12,6 +12,9 @@ export interface CellState {
   words: string;
 }
 
+/** More columns than this do not fit the page side by side: the table scrolls in its box. */
+export const mostColumns = 9;
+
 const between = '‖';
 const within = '¦';
 

@@ -19,6 +19,7 @@ function start(root: HTMLElement, element: HTMLTableElement): void {
   const find = <T extends HTMLElement>(name: string) => root.querySelector<T>(`[data-${name}]`)!;
   const [slider, typed, since] = [find<HTMLInputElement>('slider'), find<HTMLInputElement>('typed'), find<HTMLSelectElement>('since')];
   const [only, output, summary, none] = [find<HTMLInputElement>('only'), find('output'), find('summary'), find('none')];
+  const count = find('count');
   const chips = [...root.querySelectorAll<HTMLButtonElement>('[data-chip]')];
   let state: TableState = parseState(location.search, bounds);
 
@@ -34,7 +35,9 @@ function start(root: HTMLElement, element: HTMLTableElement): void {
     only.checked = state.onlyDifferences;
     since.value = state.since ?? 'none';
     for (const chip of chips) chip.setAttribute('aria-pressed', String(state.frameworks.length === 0 || state.frameworks.includes(chip.dataset['chip'] ?? '')));
-    none.hidden = table.rows.some(({ tr }) => !tr.hidden);
+    const rows = table.rows.filter(({ tr }) => !tr.hidden).length;
+    none.hidden = rows > 0;
+    count.textContent = words('compare.count').replace('{rows}', String(rows)).replace('{columns}', String(state.frameworks.length || table.frameworks.length));
     if (push) history.replaceState(null, '', location.pathname + formatState(state, bounds) + location.hash);
   };
   const change = (part: Partial<TableState>) => {

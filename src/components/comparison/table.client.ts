@@ -1,4 +1,4 @@
-import { decodeStates, findState, splitCode, type CellState } from './cell-state.ts';
+import { decodeStates, findState, mostColumns, splitCode, type CellState } from './cell-state.ts';
 import { createLater } from './later.client.ts';
 import type { TableState } from './table-state.ts';
 
@@ -49,6 +49,10 @@ export function showTable(table: LiveTable, state: TableState, words: Words): nu
   const day = state.on ?? table.lastDay;
   const chosen = new Set(state.frameworks.length > 0 ? state.frameworks : table.frameworks);
   let different = 0;
+  const box = table.element.closest<HTMLElement>('.cmp-box');
+  box?.classList.toggle('cmp-many', chosen.size > mostColumns);
+  box?.style.setProperty('--columns', String(chosen.size));
+  for (const head of table.element.querySelectorAll<HTMLTableCellElement>('.grp th')) head.colSpan = chosen.size + 1;
   for (const { th, framework, versions } of table.heads) {
     th.hidden = !chosen.has(framework);
     if (day !== table.lastDay || th.dataset['moved'] !== undefined) showVersion(th, findState(versions, day), day === table.lastDay, words);
