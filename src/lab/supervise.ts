@@ -21,7 +21,8 @@ export interface Course {
 export class Interrupted extends Error {}
 
 const keptCharacters = 2_000_000;
-const looksEvery = 50;
+/** Often at first, when memory grows, then ever less: looking takes time from what is looked at. */
+const pauseAfter = (elapsed: number): number => Math.min(500, 50 + elapsed / 20);
 
 /**
  * Runs a command in a session of its own, and ends all of that session when it takes too long, too much memory,
@@ -47,16 +48,20 @@ export function supervise(command: readonly string[], options: { cwd: string; en
       if (resident > limits.memoryMiB) end('out-of-memory');
       else if (performance.now() - start > limits.seconds * 1000) end('timed-out');
     };
-    const watch = setInterval(look, looksEvery);
+    let watch: NodeJS.Timeout;
+    const keepLooking = () => {
+      look();
+      watch = setTimeout(keepLooking, pauseAfter(performance.now() - start));
+    };
     const interrupt = () => end('interrupted');
     stop?.addEventListener('abort', interrupt);
     const close = () => {
-      clearInterval(watch);
+      clearTimeout(watch);
       stop?.removeEventListener('abort', interrupt);
     };
     child.stdout.setEncoding('utf8').on('data', (text: string) => (output = (output + text).slice(0, keptCharacters)));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (error = (error + text).slice(-keptCharacters)));
-    child.on('spawn', look);
+    child.on('spawn', keepLooking);
     child.on('error', (cause) => (close(), reject(cause)));
     // What a program leaves behind would hold its pipes open: the session ends with its first process.
     child.on('exit', () => end(undefined));

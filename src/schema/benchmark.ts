@@ -11,7 +11,7 @@ export const protocolSchema = z.strictObject({
   threads: z.number().int().positive(),
   precision: z.enum(['float32', 'float64', 'none']),
   batch: z.number().int().nonnegative(),
-  /** One value a round that cannot vary, such as a size on disk: the least number of repeats does not apply. */
+  /** A value that hardly varies, such as a size: the least number of rounds and repeats, which is for times, does not apply. */
   exact: z.boolean().default(false),
   /** Exactly what is timed, and what is left out. */
   timed: textSchema,

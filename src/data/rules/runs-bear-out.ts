@@ -29,6 +29,8 @@ export const runsBearOut: Rule = {
           if (verified?.how === 'ran' && verified.version !== undefined && versions.length > 0 && !versions.includes(verified.version))
             violations.push({ at, path: [...place, 'verified', 'version'], expected: `a version that was run: ${versions.join(', ')}`, mend: 'correct the version, or cite the run of it' });
         });
+    for (const at of content.traps)
+      for (const [framework, { runs: cited }] of Object.entries(at.record.values)) cited.forEach((id, number) => demand(at, ['values', framework, 'runs', number], id, { fail: false, about: [framework] }));
     for (const at of content.claims) at.record.runs.forEach((id, number) => demand(at, ['runs', number], id, { fail: true, about: at.record.about }));
     return violations;
   },

@@ -1,0 +1,6 @@
+import paddle
+
+layer = paddle.nn.Conv2D(3, 8, 5)
+print("an image of 32 x 30 with 3 channels: input", (1, 3, 32, 30), "output", tuple(layer(paddle.zeros([1, 3, 32, 30])).shape))
+print("kernel:", tuple(layer.weight.shape))
+assert tuple(layer.weight.shape) == (8, 3, 5, 5)
