@@ -9,11 +9,15 @@ export async function openCell(link: HTMLAnchorElement, day: string, onClose: ()
   if (answer === undefined) return void location.assign(link.href);
   markState(answer, day);
   dialog.querySelector('[data-body]')?.replaceChildren(answer);
+  // The answer names the framework; its row, the question.
+  const question = dialog.querySelector('[data-question]');
+  if (question) question.textContent = link.closest('tr')?.querySelector('th a')?.textContent ?? '';
   const copy = dialog.querySelector<HTMLAnchorElement>('[data-copy-link]');
   if (copy) copy.href = location.href;
   dialog.querySelector<HTMLAnchorElement>('[data-more]')?.setAttribute('href', link.href);
   dialog.addEventListener('close', () => (onClose(), link.focus()), { once: true });
   if (!dialog.open) dialog.showModal();
+  answer.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
 }
 
 const pages = new Map<string, Promise<Document>>();
