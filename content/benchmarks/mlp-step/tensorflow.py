@@ -1,0 +1,53 @@
+import json
+import os
+import sys
+import time
+
+import numpy as np
+
+mode, repeats, warm_up = sys.argv[1], int(os.environ["FRAMEWISE_REPEATS"]), int(os.environ["FRAMEWISE_WARM_UP"])
+os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})  # one core, whatever pools of threads are made
+import tensorflow as tf
+
+random = np.random.RandomState(0)
+x = random.randn(64, 64).astype("float32")
+y = np.arange(64) % 10
+w1, w2 = (random.randn(64, 128) * 0.1).astype("float32"), (random.randn(128, 10) * 0.1).astype("float32")
+b1, b2 = np.zeros(128, "float32"), np.zeros(10, "float32")
+
+inputs, labels = tf.constant(x), tf.constant(y)
+variables = [tf.Variable(value) for value in (w1, b1, w2, b2)]
+
+
+def train():
+    with tf.GradientTape() as tape:
+        v1, c1, v2, c2 = variables
+        logits = tf.matmul(tf.nn.relu(tf.matmul(inputs, v1) + c1), v2) + c2
+        loss = tf.reduce_mean(tf.nn.sparse_softmax_cross_entropy_with_logits(labels=labels, logits=logits))
+    for variable, gradient in zip(variables, tape.gradient(loss, variables)):
+        variable.assign_sub(0.1 * gradient)
+    return loss
+
+
+run = tf.function(train) if mode == "compiled" else train
+
+
+def step():
+    return float(run())
+
+
+def used():
+    """Processor time of this process and of the compilers that it called; other programs of the machine don't count."""
+    times = os.times()
+    return time.process_time() + times[2] + times[3]
+
+
+times = []
+for _ in range(warm_up + repeats):
+    start = used()
+    result = step()
+    times.append((used() - start) * 1e3)
+print(json.dumps({"threads": len(os.sched_getaffinity(0)), "precision": "float32", "batch": 64}))
+for index, taken in enumerate(times):
+    print(json.dumps({"warmUp" if index < warm_up else "value": taken}))
+print(json.dumps({"check": float(result)}))

@@ -1,0 +1,14 @@
+import paddle
+
+
+def collatz(n):
+    steps = 0
+    while n > 1:
+        n = n // 2 if n % 2 == 0 else 3 * n + 1
+        steps += 1
+    return steps
+
+
+for start in (6, 7, 27):
+    print(start, "takes", collatz(paddle.to_tensor(start)), "steps")
+assert collatz(paddle.to_tensor(27)) == 111
