@@ -1,0 +1,47 @@
+import json
+import os
+import sys
+import time
+
+import numpy as np
+
+mode, repeats, warm_up = sys.argv[1], int(os.environ["FRAMEWISE_REPEATS"]), int(os.environ["FRAMEWISE_WARM_UP"])
+os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})  # one core, whatever pools of threads are made
+import onnxruntime
+from onnx import TensorProto, helper, numpy_helper
+
+random = np.random.RandomState(0)
+x = random.randn(1, 64).astype("float32")
+w1, w2 = (random.randn(64, 128) * 0.1).astype("float32"), (random.randn(128, 10) * 0.1).astype("float32")
+b1, b2 = np.zeros(128, "float32"), np.zeros(10, "float32")
+
+nodes = [helper.make_node(*node) for node in (("Gemm", ["x", "w1", "b1"], ["h"]), ("Relu", ["h"], ["r"]), ("Gemm", ["r", "w2", "b2"], ["y"]))]
+ends = [[helper.make_tensor_value_info(name, TensorProto.FLOAT, shape)] for name, shape in (("x", [1, 64]), ("y", [1, 10]))]
+weights = [numpy_helper.from_array(value, name) for name, value in (("w1", w1), ("b1", b1), ("w2", w2), ("b2", b2))]
+model = helper.make_model(helper.make_graph(nodes, "mlp", *ends, initializer=weights), opset_imports=[helper.make_opsetid("", 17)], ir_version=8)
+options = onnxruntime.SessionOptions()
+options.intra_op_num_threads = 1
+session = onnxruntime.InferenceSession(model.SerializeToString(), options)
+
+
+def step():
+    for _ in range(100):
+        output = session.run(None, {"x": x})[0]
+    return output.sum()
+
+
+def used():
+    """Processor time of this process and of the compilers that it called; other programs of the machine don't count."""
+    times = os.times()
+    return time.process_time() + times[2] + times[3]
+
+
+times = []
+for _ in range(warm_up + repeats):
+    start = used()
+    result = step()
+    times.append((used() - start) * 1e4)
+print(json.dumps({"threads": len(os.sched_getaffinity(0)), "precision": "float32", "batch": 1}))
+for index, taken in enumerate(times):
+    print(json.dumps({"warmUp" if index < warm_up else "value": taken}))
+print(json.dumps({"check": float(result)}))
