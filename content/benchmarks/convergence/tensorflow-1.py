@@ -26,7 +26,8 @@ session.run(tf.global_variables_initializer())
 def step():
     return session.run([loss, train], {inputs: x, labels: y})[0]
 
-steps, loss = 0, 9.0
-while loss > 0.5:
-    loss, steps = float(step()), steps + 1
+
+steps, reached = 0, 9.0
+while reached > 0.5:
+    reached, steps = float(step()), steps + 1
 print(json.dumps({"threads": len(os.sched_getaffinity(0)), "precision": "float32", "batch": 64, "value": steps, "check": steps}))
