@@ -11,7 +11,7 @@ const base = process.env.FRAMEWISE_BASE ?? '/';
 
 // Each component has its own stylesheet; readers get two or three, not one for each component of the page.
 const stylesheets = [
-  { name: 'reading', test: /styles\/(article|prose|comparison|claims|fact|then-now|code|chart|time-rows)\.css/ },
+  { name: 'reading', test: /styles\/(article|prose|comparison|claims|fact|then-now|code|chart|time-rows|result-rows)\.css/ },
   { name: 'controls', test: /styles\/(comparison-controls|pop|answer)\.css/ },
 ];
 

@@ -26,8 +26,9 @@ export function getSubject({ frameworks, tools, edition }: Dataset, id: string) 
 export function nameVersion(name: string, label: string | undefined, version: string): string {
   if (label === undefined) return `${name} ${version}`;
   if (!label.startsWith(name)) return `${label} ${version}`;
-  const rest = label.slice(name.length);
-  return /^ [\d.]+$/.test(rest) ? `${name} ${version}` : `${name} ${version}${rest}`;
+  // The version says more than the generation does.
+  const rest = label.slice(name.length).replace(/^ [\d.]+(?=,|$)/, '');
+  return `${name} ${version}${rest}`;
 }
 
 /** The panels of a task. */

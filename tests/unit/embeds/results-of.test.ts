@@ -31,6 +31,7 @@ describe('runs', () => {
   test.each([
     [undefined, 'TensorFlow 1.15.5'],
     ['TensorFlow 1', 'TensorFlow 1.15.5'],
+    ['TensorFlow 1, eager', 'TensorFlow 1.15.5, eager'],
     ['TensorFlow on XLA', 'TensorFlow 1.15.5 on XLA'],
     ['tf.keras', 'tf.keras 1.15.5'],
   ])('of a program labelled %s are named %s', (label, name) => expect(nameVersion('TensorFlow', label, '1.15.5')).toBe(name));

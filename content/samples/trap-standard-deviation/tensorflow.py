@@ -1,0 +1,5 @@
+import tensorflow as tf
+
+value = float(tf.math.reduce_std(tf.constant([1.0, 3.0])))
+print("std of 1 and 3: %.4f" % value, "- divides by n")
+assert abs(value - 1) < 1e-6
