@@ -9,6 +9,8 @@ export const changelogEntrySchema = z.strictObject({
   summary: textSchema,
   /** Ids that are new in this version. */
   added: z.strictObject({ frameworks: z.array(idSchema).default([]), features: z.array(idSchema).default([]), tools: z.array(idSchema).default([]), claims: z.array(idSchema).default([]) }),
+  /** Sources, and passages as `source.passage`, on which nothing rests any more; the sources page keeps their anchors. */
+  withdrawn: z.array(idSchema).default([]),
   /** Answers whose value or days changed, as `feature/framework`, and why. */
   corrected: z.array(z.strictObject({ what: z.string().regex(/^[a-z0-9.-]+\/[a-z0-9.-]+$/, 'feature/framework'), why: textSchema })).default([]),
 });

@@ -49,6 +49,6 @@ describe('the published data', () => {
   });
   test('every file that the README names is there', () => {
     const readme = readFileSync(join(data, 'README.md'), 'utf8');
-    for (const [, file] of readme.matchAll(/([\w-]+\.(?:json|csv|bib))\b/g)) if (!file!.includes('<')) expect(existsSync(join(data, file!)) || /^(cite)/.test(file!), file).toBe(true);
+    for (const [, file] of readme.matchAll(/(?<![\w/>.])([\w.-]+\.(?:json|csv|bib))\b/g)) if (!file!.includes('<')) expect(existsSync(join(data, file!)) || /^(cite)/.test(file!), file).toBe(true);
   });
 });
