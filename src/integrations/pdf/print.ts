@@ -40,6 +40,7 @@ export async function printBook(dist: string, { base, site, slugs, edition }: Pr
     const jobs: [string, string[]][] = [['framewise', slugs], ...slugs.map((slug): [string, string[]] => [slug, [slug]])];
     for (const [name, chapters] of jobs) {
       const request = { base: path, site: site.replace(/\/$/, '') + path, slugs: chapters, isBook: name === 'framewise', words };
+      console.log(`    ${name}.pdf`);
       writeFileSync(join(dist, 'pdf', `${name}.pdf`), await print(context, serving.address, request, edition));
     }
     return jobs.map(([name]) => name);
