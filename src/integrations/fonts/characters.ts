@@ -7,7 +7,7 @@ const ascii = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCodeP
 export const basic = `${ascii}\u00a0§©°±²³µ·½×àáâäåæçèéêëíîïñóôöøùúüßÅÄÇÉÖØÜ–—‘’“”„•…′″€™−↑↓`;
 
 /** Signs that none of the packages draws; the reader's system does. Interface symbols are SVG and never depend on them. */
-export const drawnBySystem = new Set('→←≥≤≈≠∞√σł⁴');
+export const drawnBySystem = new Set('→←≥≤≈≠∞√σł⁴₀₁₂₃₄');
 
 /** Every character that the content uses, sorted, so that the cut depends on nothing else. What programs printed is left to the system. */
 export function readCharacters(root: string): string {
