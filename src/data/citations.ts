@@ -5,16 +5,18 @@ import type { JsonPath } from './place.ts';
 /** A source and, where one is named, the passage in it. */
 export interface Citation {
   source: Source;
+  /** The file it stands in: a framework, "tools" or "claims". Its page bears that name. */
+  subject: string;
   passage?: Passage;
 }
 
 /** Every citation that can be made: `source` and `source#passage`. */
 export function collectCitations(files: Iterable<SourceFile>): Map<string, Citation> {
   const citations = new Map<string, Citation>();
-  for (const { sources } of files)
+  for (const { id: subject, sources } of files)
     for (const source of sources) {
-      citations.set(source.id, { source });
-      for (const passage of source.passages) citations.set(`${source.id}#${passage.id}`, { source, passage });
+      citations.set(source.id, { source, subject });
+      for (const passage of source.passages) citations.set(`${source.id}#${passage.id}`, { source, subject, passage });
     }
   return citations;
 }

@@ -60,12 +60,12 @@ function describeCheck(locale: Locale, { verified }: Statement): string | undefi
 export function getCitationLine({ citations }: Dataset, locale: Locale, citation: string): CitationLine {
   const found = citations.get(citation);
   if (found === undefined) throw new Error(`There is no source "${citation}"`);
-  const { source, passage } = found;
+  const { source, subject, passage } = found;
   return {
     title: source.title,
     says: text(locale, (passage ?? source).says),
     // A package has no page of its own here; its name leads to the list of sources.
-    href: address.source(locale, citation),
+    href: address.source(locale, subject, citation),
     outside: [passage?.address, source.address].find((candidate) => candidate?.startsWith('http')),
     address: passage?.address ?? source.address,
     secondary: source.kind === 'secondary',

@@ -34,7 +34,9 @@ export const address = {
   benchmarks: inLocale('benchmarks/'),
   benchmark: withId('benchmarks'),
   sources: inLocale('sources/'),
-  source: (locale: Locale, citation: string) => `${address.sources(locale)}#${citation.replace('#', '.')}`,
+  sourcesOf: withId('sources'),
+  /** A source, or a passage in it, on the page of its subject. */
+  source: (locale: Locale, subject: string, citation: string) => `${address.sourcesOf(locale, subject)}#${citation.replace('#', '.')}`,
   glossary: inLocale('glossary/'),
   term: (locale: Locale, id: string) => `${address.glossary(locale)}#${id}`,
   about: inLocale('about/'),
