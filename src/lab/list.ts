@@ -21,7 +21,7 @@ export function describeLab(root: string, content: Content): string[] {
       return `  ${record.id}: ${rows.length} rows, ${record.protocol.rounds} rounds${countStale(rows)}`;
     }),
     'Environments:',
-    ...content.environments.map(({ record }) => `  ${record.id}: Python ${record.python}, ${record.packages.join(' ')}${stateOf(record.id)}`),
+    ...content.environments.map(({ record }) => `  ${record.id}: Python ${record.python}, ${[...record.packages, ...record.system].join(' ')}${stateOf(record.id)}`),
     'Stale:',
     ...[...standings, ...content.benchmarks.flatMap(({ record }) => listRowStandings(content, record.id))]
       .filter(({ stale }) => stale !== undefined)

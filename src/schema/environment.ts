@@ -18,6 +18,8 @@ export const environmentSchema = z.strictObject({
   variables: z.record(z.string().regex(/^[A-Z][A-Z0-9_]*$/), z.string()).default({}),
   /** What the installer needs to be told. */
   options: z.array(z.enum(['--no-build-isolation', '--no-deps', '--prefer-binary'])).default([]),
+  /** What the system must bring, because no package does: a name and an exact version each. Whoever runs it installs it; the lab can't. */
+  system: z.array(z.string().regex(/^.+ [0-9][0-9A-Za-z.]*$/, 'a name and a version, such as "Open MPI 1.10.7"')).default([]),
   note: textSchema.optional(),
 });
 export type Environment = z.infer<typeof environmentSchema>;

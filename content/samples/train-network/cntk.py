@@ -7,8 +7,8 @@ ys = np.sin(3 * xs)
 x, y = C.input_variable(1), C.input_variable(1)
 init = C.glorot_uniform(seed=1)
 model = C.layers.Sequential([C.layers.Dense(32, activation=C.tanh, init=init), C.layers.Dense(1, init=init)])(x)
-loss = C.reduce_mean(C.square(model - y))
-learner = C.adam(model.parameters, lr=C.learning_parameter_schedule(0.02, minibatch_size=64), momentum=C.momentum_schedule(0.9))
+loss = C.squared_error(model, y)
+learner = C.adam(model.parameters, lr=C.learning_parameter_schedule_per_sample(0.02), momentum=C.momentum_schedule(0.9))
 trainer = C.Trainer(model, (loss, None), [learner])
 
 for step in range(301):
