@@ -53,7 +53,7 @@ export function getRunLine(dataset: Dataset, locale: Locale, run: Run, program: 
     name: nameVersion(getSubject(dataset, program.framework).name, program.label, environment.version),
     outcome: run.outcome,
     words: t(locale, expected ? 'outcome.failed-expected' : `outcome.${run.outcome}`),
-    python: t(locale, 'code.python', { version: run.versions['python'] ?? environment.python }),
+    python: [t(locale, 'code.python', { version: run.versions['python'] ?? environment.python }), ...environment.system].join(', '),
     on: run.start.slice(0, 10),
     cost: run.outcome === 'not-installed' ? undefined : t(locale, 'code.cost', { seconds: run.seconds.toFixed(1), memory: run.peakMiB }),
     href: address.data(`runs/${run.id}.json`),
