@@ -6,7 +6,7 @@ import { open, useBrowser } from './open.ts';
 
 useBrowser();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const kinds = ['/en/', '/en/compare/', '/en/compare/pytorch-vs-tensorflow/', '/en/guide/', '/en/guide/runtime-model/', '/en/guide/then-and-now/', '/en/frameworks/', '/en/frameworks/mxnet/', '/en/features/', '/en/features/eager-execution/', '/en/claims/', '/en/traps/', '/en/code/', '/en/code/control-flow/', '/en/benchmarks/', ...getDataset().benchmarks.slice(0, 1).map(({ id }) => `/en/benchmarks/${id}/`), '/en/sources/', '/en/tools/', '/en/glossary/', '/en/about/', '/en/download/', '/404.html'];
+const kinds = ['/en/', '/en/compare/', '/en/compare/pytorch-vs-tensorflow/', '/en/guide/', '/en/guide/runtime-model/', '/en/guide/then-and-now/', '/en/frameworks/', '/en/frameworks/mxnet/', '/en/features/', '/en/features/eager-execution/', '/en/claims/', '/en/traps/', '/en/code/', '/en/code/control-flow/', '/en/benchmarks/', ...getDataset().benchmarks.slice(0, 1).map(({ id }) => `/en/benchmarks/${id}/`), '/en/sources/', '/en/sources/chainer/', '/en/tools/', '/en/glossary/', '/en/about/', '/en/download/', '/404.html'];
 const windows = [
   { name: 'desktop, light', viewport: { width: 1440, height: 900 }, colorScheme: 'light' },
   { name: 'desktop, dark', viewport: { width: 1440, height: 900 }, colorScheme: 'dark' },
